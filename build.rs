@@ -1,0 +1,162 @@
+//! Checks the data folder and compiles it in.
+//!
+//! The same loader that a run uses for a user's own files reads `data/` here, so a fault in the data fails the build
+//! with file, line and field. What passes is embedded as one compact blob an entry.
+#![allow(clippy::print_stdout)] // This is how a build script speaks to cargo.
+#![allow(dead_code, unused_imports, unreachable_pub)] // The modules are the library's own; the build needs only the loader.
+
+#[path = "src/calendar/mod.rs"]
+mod calendar;
+#[path = "src/catalogue/mod.rs"]
+mod catalogue;
+#[path = "src/i18n/codegen.rs"]
+mod messages;
+#[path = "src/term/mod.rs"]
+mod term;
+#[path = "src/text.rs"]
+mod text;
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use catalogue::{DataFile, Fault, IndexEntry, Tables, line_column};
+use serde::Serialize;
+
+const DATA: &str = "data";
+
+fn main() -> ExitCode {
+    for path in [
+        "build.rs",
+        "src/calendar",
+        "src/catalogue",
+        "src/term",
+        "src/text.rs",
+        "src/i18n",
+        DATA,
+    ] {
+        println!("cargo::rerun-if-changed={path}");
+    }
+    match build() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            for line in message.lines() {
+                println!("cargo::error={line}");
+            }
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn build() -> Result<(), String> {
+    let out = PathBuf::from(std::env::var_os("OUT_DIR").ok_or("OUT_DIR is not set")?);
+    messages::generate(&Path::new(DATA).join("messages"), &out.join("messages.rs"))?;
+    let mut files = Vec::new();
+    read(Path::new(DATA), Path::new(DATA), &mut files)
+        .map_err(|error| format!("{DATA}: {error}"))?;
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let tables = Tables::load(&files).map_err(|faults| report(&faults, &files))?;
+    let entries = pack(&tables).map_err(|error| error.to_string())?;
+    embed(&entries, &out).map_err(|error| error.to_string())
+}
+
+/// The TOML files of the data folder; each folder is watched so that a new file is noticed.
+fn read(root: &Path, folder: &Path, files: &mut Vec<DataFile>) -> io::Result<()> {
+    println!("cargo::rerun-if-changed={}", folder.display());
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path == root.join("messages") {
+            continue;
+        }
+        if path.is_dir() {
+            read(root, &path, files)?;
+        } else if path
+            .extension()
+            .is_some_and(|extension| extension == "toml")
+        {
+            println!("cargo::rerun-if-changed={}", path.display());
+            let inside = path.strip_prefix(root).unwrap_or(&path);
+            let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
+            files.push(DataFile {
+                path: parts.join("/"),
+                text: fs::read_to_string(&path)?,
+            });
+        }
+    }
+    Ok(())
+}
+
+fn report(faults: &[Fault], files: &[DataFile]) -> String {
+    let mut lines = String::new();
+    for fault in faults {
+        let text = files
+            .iter()
+            .find(|file| file.path == fault.file)
+            .map_or("", |file| file.text.as_str());
+        let place = fault
+            .span
+            .as_ref()
+            .map(|span| line_column(text, span.start));
+        let place = place.map_or(String::new(), |(line, column)| format!(":{line}:{column}"));
+        let field = if fault.field.is_empty() {
+            String::new()
+        } else {
+            format!(" `{}`:", fault.field)
+        };
+        // Writing into a string does not fail.
+        let _ = writeln!(lines, "{DATA}/{}{place}:{field} {}", fault.file, fault.kind);
+    }
+    lines
+}
+
+fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
+    let mut entries = Vec::new();
+    let mut add =
+        |key: String, blob: postcard::Result<Vec<u8>>| blob.map(|blob| entries.push((key, blob)));
+    let index: Vec<IndexEntry> = tables
+        .services
+        .iter()
+        .map(|(_, service)| IndexEntry::of(service))
+        .collect();
+    add("index".into(), blob(&index))?;
+    add("offices".into(), blob(&tables.offices))?;
+    add("places".into(), blob(&tables.places))?;
+    add("money".into(), blob(&tables.money))?;
+    add("common".into(), blob(&tables.common))?;
+    add("calendar".into(), blob(&tables.calendar))?;
+    for (_, service) in &tables.services {
+        add(format!("service/{}", service.id), blob(service))?;
+    }
+    for source in &tables.sources {
+        add(format!("source/{}", source.id), blob(source))?;
+    }
+    for document in &tables.documents {
+        add(format!("document/{}", document.id), blob(document))?;
+    }
+    for field in &tables.fields {
+        add(format!("field/{}", field.id), blob(field))?;
+    }
+    entries.sort();
+    Ok(entries)
+}
+
+fn blob<T: Serialize>(value: &T) -> postcard::Result<Vec<u8>> {
+    postcard::to_stdvec(value)
+}
+
+fn embed(entries: &[(String, Vec<u8>)], out: &Path) -> io::Result<()> {
+    let mut all = Vec::new();
+    let mut rust = String::from("static ENTRIES: &[crate::catalogue::Entry] = &[\n");
+    for (key, blob) in entries {
+        let (start, end) = (all.len(), all.len() + blob.len());
+        all.extend_from_slice(blob);
+        let _ = writeln!(rust, "    ({key:?}, part({start}, {end})),");
+    }
+    rust.push_str(
+        "];\nconst BLOB: &[u8] = include_bytes!(concat!(env!(\"OUT_DIR\"), \"/catalogue.bin\"));\n",
+    );
+    fs::write(out.join("catalogue.bin"), all)?;
+    fs::write(out.join("catalogue.rs"), rust)
+}

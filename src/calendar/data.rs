@@ -1,0 +1,178 @@
+//! The data that a calendar is built from: rules, transfers, movable days, coverage.
+//!
+//! These types only hold what the files say. Whether rows agree with each other is found
+//! when a calendar is built: see [`CalendarData::check`].
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Basis, Calendar, CalendarError, Grade, MonthDay, Week, iso_date};
+use crate::text::Text;
+
+/// Everything that calendars are built from.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CalendarData {
+    /// The days that can be answered, and how sure each year is.
+    pub coverage: Coverage,
+    /// Holidays and days off by rule.
+    pub holidays: Vec<Holiday>,
+    /// Days off moved by an act.
+    pub transfers: Vec<Transfer>,
+    /// The dates of the holidays that have no fixed day.
+    pub movable: Vec<MovableDay>,
+}
+
+impl CalendarData {
+    /// Checks that the rows agree with each other, for both weeks.
+    ///
+    /// # Errors
+    /// The first contradiction found.
+    pub fn check(&self) -> Result<(), CalendarError> {
+        Week::ALL
+            .into_iter()
+            .try_for_each(|week| Calendar::new(self, week).map(drop))
+    }
+
+    /// Every source that the data names, with repetitions: for a check that each exists.
+    pub fn sources(&self) -> impl Iterator<Item = &str> {
+        let coverage = [&self.coverage.rest_source, &self.coverage.roll_source];
+        (coverage.into_iter())
+            .chain(self.holidays.iter().map(|row| &row.source))
+            .chain(self.transfers.iter().map(|row| &row.source))
+            .chain(self.movable.iter().map(|row| &row.source))
+            .map(String::as_str)
+    }
+}
+
+/// What a day off by rule is in the law.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum HolidayClass {
+    /// A national holiday of the Law on holidays.
+    National,
+    /// A state holiday of the Law on holidays.
+    State,
+    /// A day off of the Labour Code, art. 84(5): not a holiday.
+    DayOff,
+}
+
+/// One holiday, or one day off, in the years in which its rule holds.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Holiday {
+    /// The id; rows of one holiday in different years share it.
+    pub id: String,
+    /// The official name.
+    pub name: Text,
+    /// What it is in the law.
+    pub class: HolidayClass,
+    /// Its days; empty if the date moves and stands among the movable days.
+    pub days: Vec<MonthDay>,
+    /// The first year in which the day itself is off.
+    pub first_year: i32,
+    /// The last such year; none while the rule is in force.
+    pub last_year: Option<i32>,
+    /// Whether a day that falls on a rest day gives the next working day off.
+    pub rolls: bool,
+    /// The act.
+    pub source: String,
+    /// How well the row is proved.
+    pub grade: Grade,
+}
+
+impl Holiday {
+    /// Whether the rule holds in a year.
+    #[must_use]
+    pub fn holds_in(&self, year: i32) -> bool {
+        self.first_year <= year && self.last_year.is_none_or(|last| year <= last)
+    }
+
+    /// Whether the date is announced for each year.
+    #[must_use]
+    pub fn is_movable(&self) -> bool {
+        self.days.is_empty()
+    }
+}
+
+/// A day off moved by an act: one day is worked, another is given off for it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Transfer {
+    /// The day off that is worked.
+    #[serde(with = "iso_date")]
+    pub worked: NaiveDate,
+    /// The working day that is given off.
+    #[serde(with = "iso_date")]
+    pub off: NaiveDate,
+    /// The weeks it touches: a moved Saturday is no news for the six-day week.
+    pub weeks: Vec<Week>,
+    /// The act.
+    pub source: String,
+    /// How well the dates are proved.
+    pub grade: Grade,
+    /// The same for the six-day week, where it is not the same.
+    pub grade_six_day: Option<Grade>,
+}
+
+impl Transfer {
+    /// How well the transfer is proved for one week.
+    #[must_use]
+    pub fn grade_for(&self, week: Week) -> Grade {
+        match (week, self.grade_six_day) {
+            (Week::SixDay, Some(grade)) => grade,
+            _ => self.grade,
+        }
+    }
+}
+
+/// The date of a movable holiday in one year.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MovableDay {
+    /// The id of the holiday.
+    pub holiday: String,
+    /// The date.
+    #[serde(with = "iso_date")]
+    pub date: NaiveDate,
+    /// Announced, or computed and within a day of the truth.
+    pub basis: Basis,
+    /// Where the date was announced.
+    pub source: String,
+    /// How well the date is proved.
+    pub grade: Grade,
+}
+
+/// The days that a calendar answers for, both ends included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Coverage {
+    /// The first day.
+    #[serde(with = "iso_date")]
+    pub first: NaiveDate,
+    /// The last day.
+    #[serde(with = "iso_date")]
+    pub last: NaiveDate,
+    /// The day on which the data was last compared with the acts.
+    #[serde(with = "iso_date")]
+    pub checked_on: NaiveDate,
+    /// The act that names the rest days of the week.
+    pub rest_source: String,
+    /// The act by which a holiday on a rest day gives the next working day off.
+    pub roll_source: String,
+    /// How sure the years are; every covered year stands in exactly one row.
+    #[serde(rename = "year")]
+    pub years: Vec<YearBasis>,
+}
+
+/// How sure some years are, both ends included.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct YearBasis {
+    /// The first year.
+    pub from: i32,
+    /// The last year.
+    pub to: i32,
+    /// The basis of a day of these years that nothing weaker touches.
+    pub basis: Basis,
+}

@@ -1,0 +1,277 @@
+//! The catalogue at run time: entries are decoded when they are asked for.
+//!
+//! The data folder is compiled into the binary as one small blob an entry, so that a command pays for what it reads.
+//! Only when a user's own files take part are all tables read, checked and kept.
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::service::{Audience, LifeEvent};
+use super::tables::Tables;
+use super::{Common, Document, Field, Money, Offices, Places, Service, Source};
+use crate::calendar::CalendarData;
+use crate::text::Text;
+
+/// An entry of the compiled catalogue: its key (`service/criminal-record`) and its blob, sorted by key.
+pub type Entry = (&'static str, &'static [u8]);
+
+/// What a list of services shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexEntry {
+    /// The service's id.
+    pub id: String,
+    /// The official name.
+    pub name: Text,
+    /// One sentence.
+    pub summary: Text,
+    /// Who may apply.
+    pub audience: Vec<Audience>,
+    /// Life events.
+    pub event: Vec<LifeEvent>,
+    /// Words to look for.
+    pub keyword: Vec<String>,
+    /// The office types.
+    pub office: Vec<String>,
+}
+
+impl IndexEntry {
+    /// The entry of a service.
+    #[must_use]
+    pub fn of(service: &Service) -> Self {
+        let mut office: Vec<String> = Vec::new();
+        for id in service.channel.iter().flat_map(|channel| &channel.office) {
+            if !office.contains(id) {
+                office.push(id.clone());
+            }
+        }
+        Self {
+            id: service.id.clone(),
+            name: service.name.clone(),
+            summary: service.summary.clone(),
+            audience: service.audience.clone(),
+            event: service.event.clone(),
+            keyword: service.keyword.clone(),
+            office,
+        }
+    }
+}
+
+/// What can go wrong in the catalogue.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum CatalogueError {
+    /// No entry has this key.
+    #[error("no catalogue entry `{key}`")]
+    Unknown {
+        /// The key.
+        key: String,
+    },
+    /// An embedded entry cannot be decoded: the binary is damaged.
+    #[error("the catalogue entry `{key}` in this program is damaged")]
+    Damaged {
+        /// The key.
+        key: String,
+    },
+}
+
+/// The catalogue.
+#[derive(Debug)]
+pub struct Catalogue {
+    backing: Backing,
+    overrides: Vec<String>,
+}
+
+#[derive(Debug)]
+enum Backing {
+    Compiled(&'static [Entry]),
+    Tables(Box<Tables>),
+}
+
+impl Catalogue {
+    /// The catalogue compiled into a program; `entries` are sorted by key.
+    #[must_use]
+    pub const fn compiled(entries: &'static [Entry]) -> Self {
+        Self {
+            backing: Backing::Compiled(entries),
+            overrides: Vec::new(),
+        }
+    }
+
+    /// The catalogue of tables in which a user's own files, `overrides`, took part.
+    #[must_use]
+    pub fn of_tables(tables: Tables, overrides: Vec<String>) -> Self {
+        Self {
+            backing: Backing::Tables(Box::new(tables)),
+            overrides,
+        }
+    }
+
+    /// The user's own files that replaced files of the release or were added, relative to the data folder.
+    #[must_use]
+    pub fn overrides(&self) -> &[String] {
+        &self.overrides
+    }
+
+    /// What a list of services shows, sorted by id.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn index(&self) -> Result<Vec<IndexEntry>, CatalogueError> {
+        self.table("index", |tables| {
+            tables
+                .services
+                .iter()
+                .map(|(_, service)| IndexEntry::of(service))
+                .collect()
+        })
+    }
+
+    /// A service by its exact id.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn service(&self, id: &str) -> Result<Service, CatalogueError> {
+        self.entry("service", id, |tables| {
+            tables.services.iter().map(|(_, s)| s).find(|s| s.id == id)
+        })
+    }
+
+    /// A source by its id.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn source(&self, id: &str) -> Result<Source, CatalogueError> {
+        self.entry("source", id, |tables| {
+            tables.sources.iter().find(|s| s.id == id)
+        })
+    }
+
+    /// A document by its id.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn document(&self, id: &str) -> Result<Document, CatalogueError> {
+        self.entry("document", id, |tables| {
+            tables.documents.iter().find(|d| d.id == id)
+        })
+    }
+
+    /// A field of forms by its id.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn field(&self, id: &str) -> Result<Field, CatalogueError> {
+        self.entry("field", id, |tables| {
+            tables.fields.iter().find(|f| f.id == id)
+        })
+    }
+
+    /// The office types.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn offices(&self) -> Result<Offices, CatalogueError> {
+        self.table("offices", |tables| tables.offices.clone())
+    }
+
+    /// The towns.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn places(&self) -> Result<Places, CatalogueError> {
+        self.table("places", |tables| tables.places.clone())
+    }
+
+    /// The MCI by period.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn money(&self) -> Result<Money, CatalogueError> {
+        self.table("money", |tables| tables.money.clone())
+    }
+
+    /// What every service shares.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn common(&self) -> Result<Common, CatalogueError> {
+        self.table("common", |tables| tables.common.clone())
+    }
+
+    /// Holidays, transfers, movable days, coverage.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn calendar(&self) -> Result<CalendarData, CatalogueError> {
+        self.table("calendar", |tables| tables.calendar.clone())
+    }
+
+    /// All tables, decoded: what a user's own files are laid over.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn tables(&self) -> Result<Tables, CatalogueError> {
+        let entries = match &self.backing {
+            Backing::Tables(tables) => return Ok(Tables::clone(tables)),
+            Backing::Compiled(entries) => *entries,
+        };
+        let services: Vec<Service> = all(entries, "service/")?;
+        Ok(Tables {
+            services: services
+                .into_iter()
+                .map(|service| (String::new(), service))
+                .collect(),
+            sources: all(entries, "source/")?,
+            documents: all(entries, "document/")?,
+            fields: all(entries, "field/")?,
+            offices: self.offices()?,
+            places: self.places()?,
+            money: self.money()?,
+            common: self.common()?,
+            calendar: self.calendar()?,
+        })
+    }
+
+    fn table<T: DeserializeOwned>(
+        &self,
+        key: &str,
+        of: impl FnOnce(&Tables) -> T,
+    ) -> Result<T, CatalogueError> {
+        match &self.backing {
+            Backing::Compiled(entries) => decode(entries, key),
+            Backing::Tables(tables) => Ok(of(tables)),
+        }
+    }
+
+    fn entry<T: DeserializeOwned + Clone>(
+        &self,
+        kind: &str,
+        id: &str,
+        find: impl FnOnce(&Tables) -> Option<&T>,
+    ) -> Result<T, CatalogueError> {
+        let key = format!("{kind}/{id}");
+        match &self.backing {
+            Backing::Compiled(entries) => decode(entries, &key),
+            Backing::Tables(tables) => find(tables).cloned().ok_or(CatalogueError::Unknown { key }),
+        }
+    }
+}
+
+/// Every entry whose key begins with a kind.
+fn all<T: DeserializeOwned>(entries: &[Entry], kind: &str) -> Result<Vec<T>, CatalogueError> {
+    let of_kind = entries.iter().filter(|(key, _)| key.starts_with(kind));
+    of_kind.map(|(key, _)| decode(entries, key)).collect()
+}
+
+fn decode<T: DeserializeOwned>(entries: &[Entry], key: &str) -> Result<T, CatalogueError> {
+    let at = entries
+        .binary_search_by(|(entry, _)| (*entry).cmp(key))
+        .map_err(|_| CatalogueError::Unknown {
+            key: key.to_owned(),
+        })?;
+    let (_, blob) = entries.get(at).ok_or_else(|| CatalogueError::Unknown {
+        key: key.to_owned(),
+    })?;
+    postcard::from_bytes(blob).map_err(|_| CatalogueError::Damaged {
+        key: key.to_owned(),
+    })
+}

@@ -1,0 +1,222 @@
+//! Checks across the data files: references, dates, options, ids.
+
+use std::collections::BTreeSet;
+
+use chrono::{Days, NaiveDate};
+
+use super::fault::{Fault, FaultKind, Referent};
+use super::lint_service::ServiceLint;
+use super::position::locate;
+use super::tables::{DataFile, Tables};
+
+/// Every fault in tables that were read without one.
+pub(super) fn lint(tables: &Tables, files: &[DataFile]) -> Vec<Fault> {
+    let mut lint = Lint {
+        tables,
+        files,
+        faults: Vec::new(),
+        file: "",
+    };
+    lint.dictionaries();
+    lint.offices();
+    lint.money();
+    lint.common();
+    lint.calendar();
+    let mut seen = BTreeSet::new();
+    for (file, service) in &tables.services {
+        lint.file = file;
+        if !seen.insert(service.id.as_str()) {
+            lint.fault(
+                "id",
+                FaultKind::Duplicate {
+                    id: service.id.clone(),
+                },
+            );
+        }
+        ServiceLint::new(&mut lint, service).run();
+    }
+    lint.faults
+}
+
+/// The faults found so far and the file being read.
+pub(super) struct Lint<'a> {
+    pub(super) tables: &'a Tables,
+    files: &'a [DataFile],
+    faults: Vec<Fault>,
+    file: &'a str,
+}
+
+impl<'a> Lint<'a> {
+    pub(super) fn file(&self) -> &'a str {
+        self.file
+    }
+
+    pub(super) fn fault(&mut self, field: &str, kind: FaultKind) {
+        let text = self
+            .files
+            .iter()
+            .find(|file| file.path == self.file)
+            .map_or("", |file| file.text.as_str());
+        self.faults.push(Fault {
+            file: self.file.to_owned(),
+            span: locate(text, field),
+            field: field.to_owned(),
+            kind,
+        });
+    }
+
+    pub(super) fn dangling(&mut self, field: &str, what: Referent, id: &str) {
+        self.fault(
+            field,
+            FaultKind::Dangling {
+                what,
+                id: id.to_owned(),
+            },
+        );
+    }
+
+    pub(super) fn source(&mut self, field: &str, id: &str) {
+        if !self.tables.sources.iter().any(|source| source.id == id) {
+            self.dangling(field, Referent::Source, id);
+        }
+    }
+
+    pub(super) fn dates(&mut self, field: &str, from: Option<NaiveDate>, to: Option<NaiveDate>) {
+        if let (Some(from), Some(to)) = (from, to)
+            && to < from
+        {
+            self.fault(field, FaultKind::Backwards);
+        }
+    }
+
+    fn unique<'b>(&mut self, array: &str, ids: impl Iterator<Item = &'b str>) {
+        let mut seen = BTreeSet::new();
+        for (at, id) in ids.enumerate() {
+            if !seen.insert(id) {
+                self.fault(
+                    &format!("{array}[{at}].id"),
+                    FaultKind::Duplicate { id: id.to_owned() },
+                );
+            }
+        }
+    }
+
+    fn dictionaries(&mut self) {
+        let tables = self.tables;
+        self.file = "sources.toml";
+        self.unique(
+            "source",
+            tables.sources.iter().map(|source| source.id.as_str()),
+        );
+        for (at, source) in tables.sources.iter().enumerate() {
+            self.dates(&format!("source[{at}].to"), source.from, source.to);
+        }
+        self.file = "documents.toml";
+        self.unique(
+            "document",
+            tables.documents.iter().map(|document| document.id.as_str()),
+        );
+        self.file = "fields.toml";
+        self.unique("field", tables.fields.iter().map(|field| field.id.as_str()));
+    }
+
+    fn offices(&mut self) {
+        let tables = self.tables;
+        self.file = "offices.toml";
+        self.unique(
+            "office",
+            tables
+                .offices
+                .office
+                .iter()
+                .map(|office| office.id.as_str()),
+        );
+        for (at, office) in tables.offices.office.iter().enumerate() {
+            if let Some(hours) = &office.hours {
+                self.source(&format!("office[{at}].hours.source"), &hours.source);
+                if hours.closes <= hours.opens {
+                    self.fault(
+                        &format!("office[{at}].hours.closes"),
+                        FaultKind::Value("an office closes after it opens"),
+                    );
+                }
+            }
+        }
+        self.file = "places.toml";
+        let towns = tables.places.place.iter().map(|place| place.id.as_str());
+        self.unique(
+            "place",
+            towns.chain(tables.places.other.iter().map(|town| town.id.as_str())),
+        );
+        for (at, place) in tables.places.place.iter().enumerate() {
+            self.source(&format!("place[{at}].source"), &place.source);
+        }
+    }
+
+    fn money(&mut self) {
+        let tables = self.tables;
+        self.file = "money.toml";
+        for (at, mci) in tables.money.mci.iter().enumerate() {
+            self.source(&format!("mci[{at}].source"), &mci.source);
+            self.dates(&format!("mci[{at}].to"), Some(mci.from), Some(mci.to));
+        }
+        for (at, pair) in tables.money.mci.windows(2).enumerate() {
+            let [before, after] = pair else { continue };
+            let field = format!("mci[{}].from", at + 1);
+            let Some(expected) = before.to.checked_add_days(Days::new(1)) else {
+                continue;
+            };
+            if after.from < expected {
+                self.fault(
+                    &field,
+                    FaultKind::Overlap {
+                        other: before.from.to_string(),
+                    },
+                );
+            } else if after.from > expected {
+                let to = after.from.pred_opt().unwrap_or(expected);
+                self.fault(
+                    &field,
+                    FaultKind::Gap {
+                        from: expected.to_string(),
+                        to: to.to_string(),
+                    },
+                );
+            }
+        }
+    }
+
+    fn common(&mut self) {
+        let tables = self.tables;
+        self.file = "common.toml";
+        self.source("acceptance_source", &tables.common.acceptance_source);
+        self.source("day_zero_source", &tables.common.day_zero_source);
+        self.source("roll_source", &tables.common.roll_source);
+        for (at, statement) in tables.common.statement.iter().enumerate() {
+            self.source(&format!("statement[{at}].source"), &statement.source);
+            self.dates(&format!("statement[{at}].to"), statement.from, statement.to);
+        }
+    }
+
+    fn calendar(&mut self) {
+        let calendar = &self.tables.calendar;
+        self.file = "calendar/coverage.toml";
+        self.source("rest_source", &calendar.coverage.rest_source);
+        self.source("roll_source", &calendar.coverage.roll_source);
+        if let Err(error) = calendar.check() {
+            self.fault("", FaultKind::Calendar(error));
+        }
+        self.file = "calendar/holidays.toml";
+        for (at, holiday) in calendar.holidays.iter().enumerate() {
+            self.source(&format!("holiday[{at}].source"), &holiday.source);
+        }
+        self.file = "calendar/transfers.toml";
+        for (at, transfer) in calendar.transfers.iter().enumerate() {
+            self.source(&format!("transfer[{at}].source"), &transfer.source);
+        }
+        self.file = "calendar/movable.toml";
+        for (at, movable) in calendar.movable.iter().enumerate() {
+            self.source(&format!("movable[{at}].source"), &movable.source);
+        }
+    }
+}

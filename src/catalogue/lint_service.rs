@@ -1,0 +1,368 @@
+//! Checks within one service file.
+
+use std::collections::BTreeSet;
+
+use super::fault::{FaultKind, Referent};
+use super::lint::Lint;
+use super::{AnswerKind, Condition, Question, Service};
+
+pub(super) struct ServiceLint<'l, 'a> {
+    lint: &'l mut Lint<'a>,
+    service: &'a Service,
+}
+
+impl<'l, 'a> ServiceLint<'l, 'a> {
+    pub(super) fn new(lint: &'l mut Lint<'a>, service: &'a Service) -> Self {
+        Self { lint, service }
+    }
+
+    pub(super) fn run(&mut self) {
+        let service = self.service;
+        // A service of the release has no file here when a user's own files are laid over it.
+        let stem = self
+            .lint
+            .file()
+            .rsplit('/')
+            .next()
+            .and_then(|name| name.strip_suffix(".toml"));
+        if !self.lint.file().is_empty() && stem != Some(service.id.as_str()) {
+            self.lint.fault(
+                "id",
+                FaultKind::FileName {
+                    id: service.id.clone(),
+                },
+            );
+        }
+        if let Some(source) = &service.day_zero {
+            self.lint.source("day_zero", source);
+        }
+        for (at, id) in service.related.iter().enumerate() {
+            if !self
+                .lint
+                .tables
+                .services
+                .iter()
+                .any(|(_, other)| other.id == *id)
+            {
+                self.lint
+                    .dangling(&format!("related[{at}]"), Referent::Service, id);
+            }
+        }
+        self.questions();
+        self.channels();
+        self.documents();
+        self.terms();
+        self.fees();
+        self.statements();
+        self.form();
+        self.cases();
+    }
+
+    fn questions(&mut self) {
+        let mut seen = BTreeSet::new();
+        for (at, question) in self.service.question.iter().enumerate() {
+            let field = format!("question[{at}]");
+            if !seen.insert(question.id.as_str()) {
+                self.lint.fault(
+                    &format!("{field}.id"),
+                    FaultKind::Duplicate {
+                        id: question.id.clone(),
+                    },
+                );
+            }
+            let choice = question.kind == AnswerKind::Choice;
+            if choice != (question.option.len() > 1) {
+                self.lint.fault(&field, FaultKind::Options);
+            }
+            self.when(&field, question.when.as_ref());
+            if let Some(default) = &question.default {
+                self.answer(&format!("{field}.default"), question, default);
+            }
+            for (n, implied) in question.implied.iter().enumerate() {
+                self.answer(
+                    &format!("{field}.implied[{n}].value"),
+                    question,
+                    &implied.value,
+                );
+                self.condition(&format!("{field}.implied[{n}].when"), &implied.when);
+            }
+        }
+    }
+
+    fn channels(&mut self) {
+        for (at, channel) in self.service.channel.iter().enumerate() {
+            let field = format!("channel[{at}]");
+            for (n, office) in channel.office.iter().enumerate() {
+                self.office(&format!("{field}.office[{n}]"), office);
+            }
+            for (n, step) in channel.step.iter().enumerate() {
+                self.when(&format!("{field}.step[{n}]"), step.when.as_ref());
+            }
+            self.lint
+                .source(&format!("{field}.source"), &channel.source);
+        }
+    }
+
+    fn documents(&mut self) {
+        for (at, document) in self.service.document.iter().enumerate() {
+            let field = format!("document[{at}]");
+            if !self
+                .lint
+                .tables
+                .documents
+                .iter()
+                .any(|known| known.id == document.id)
+            {
+                self.lint
+                    .dangling(&format!("{field}.id"), Referent::Document, &document.id);
+            }
+            self.when(&field, document.when.as_ref());
+            if let Some(registry) = &document.registry {
+                self.condition(&format!("{field}.registry"), registry);
+            }
+            self.lint
+                .source(&format!("{field}.source"), &document.source);
+            self.lint
+                .dates(&format!("{field}.to"), document.from, document.to);
+        }
+    }
+
+    fn terms(&mut self) {
+        for (at, term) in self.service.term.iter().enumerate() {
+            let field = format!("term[{at}]");
+            self.milestone(&format!("{field}.after"), term.after.as_deref());
+            self.when(&field, term.when.as_ref());
+            for (n, reading) in term.reading.iter().enumerate() {
+                let field = format!("{field}.reading[{n}]");
+                self.milestone(&format!("{field}.after"), reading.after.as_deref());
+                self.when(&field, reading.when.as_ref());
+                self.lint
+                    .source(&format!("{field}.source"), &reading.source);
+            }
+            self.lint.source(&format!("{field}.source"), &term.source);
+            self.lint
+                .dates(&format!("{field}.to"), Some(term.from), term.to);
+        }
+    }
+
+    fn fees(&mut self) {
+        for (at, fee) in self.service.fee.iter().enumerate() {
+            let field = format!("fee[{at}]");
+            if fee.rate_mci.is_some() && fee.tenge.is_some() {
+                self.lint.fault(
+                    &format!("{field}.tenge"),
+                    FaultKind::Value("a fee is a rate or a sum, not both"),
+                );
+            }
+            self.when(&field, fee.when.as_ref());
+            self.lint.source(&format!("{field}.source"), &fee.source);
+            self.lint
+                .dates(&format!("{field}.to"), Some(fee.from), fee.to);
+            let overlapping = self.service.fee[..at].iter().find(|other| {
+                other.id == fee.id
+                    && other.when == fee.when
+                    && other.to.is_none_or(|to| fee.from <= to)
+            });
+            if let Some(other) = overlapping {
+                self.lint.fault(
+                    &format!("{field}.from"),
+                    FaultKind::Overlap {
+                        other: other.from.to_string(),
+                    },
+                );
+            }
+        }
+    }
+
+    fn statements(&mut self) {
+        for (at, bar) in self.service.bar.iter().enumerate() {
+            self.condition(&format!("bar[{at}].when"), &bar.when);
+            self.lint.source(&format!("bar[{at}].source"), &bar.source);
+        }
+        for (at, statement) in self.service.statement.iter().enumerate() {
+            let field = format!("statement[{at}]");
+            self.when(&field, statement.when.as_ref());
+            self.lint
+                .source(&format!("{field}.source"), &statement.source);
+            self.lint
+                .dates(&format!("{field}.to"), statement.from, statement.to);
+        }
+    }
+
+    fn form(&mut self) {
+        for (at, field_use) in self.service.field.iter().enumerate() {
+            let field = format!("field[{at}]");
+            if !self
+                .lint
+                .tables
+                .fields
+                .iter()
+                .any(|known| known.id == field_use.id)
+            {
+                self.lint
+                    .dangling(&format!("{field}.id"), Referent::Field, &field_use.id);
+            }
+            self.when(&field, field_use.when.as_ref());
+            if self
+                .service
+                .question
+                .iter()
+                .any(|question| question.id == field_use.id)
+            {
+                self.lint.fault(
+                    &format!("{field}.id"),
+                    FaultKind::Duplicate {
+                        id: field_use.id.clone(),
+                    },
+                );
+            }
+        }
+    }
+
+    fn cases(&mut self) {
+        for (at, case) in self.service.case.iter().enumerate() {
+            let field = format!("case[{at}]");
+            let tables = self.lint.tables;
+            let known = tables
+                .offices
+                .office
+                .iter()
+                .any(|office| office.id == case.office)
+                || tables
+                    .places
+                    .place
+                    .iter()
+                    .any(|place| place.id == case.office);
+            if !known {
+                self.lint
+                    .dangling(&format!("{field}.office"), Referent::Place, &case.office);
+            }
+            for (question, value) in &case.answer {
+                self.question_value(&format!("{field}.answer.{question}"), question, value);
+            }
+            for (n, document) in case.have.iter().enumerate() {
+                if !self
+                    .service
+                    .document
+                    .iter()
+                    .any(|rule| rule.id == *document)
+                {
+                    self.lint
+                        .dangling(&format!("{field}.have[{n}]"), Referent::Document, document);
+                }
+            }
+        }
+    }
+
+    fn milestone(&mut self, field: &str, after: Option<&str>) {
+        if let Some(after) = after
+            && !self.service.term.iter().any(|term| term.milestone == after)
+        {
+            self.lint.dangling(field, Referent::Milestone, after);
+        }
+    }
+
+    fn office(&mut self, field: &str, id: &str) {
+        if !self
+            .lint
+            .tables
+            .offices
+            .office
+            .iter()
+            .any(|office| office.id == id)
+        {
+            self.lint.dangling(field, Referent::Office, id);
+        }
+    }
+
+    fn when(&mut self, field: &str, condition: Option<&Condition>) {
+        if let Some(condition) = condition {
+            self.condition(&format!("{field}.when"), condition);
+        }
+    }
+
+    fn condition(&mut self, field: &str, condition: &Condition) {
+        let mut parts = Vec::new();
+        condition.walk(&mut |part| parts.push(part.clone()));
+        for part in parts {
+            match part {
+                Condition::Is(answers) => {
+                    for (question, value) in &answers {
+                        self.question_value(field, question, value);
+                    }
+                }
+                Condition::In(answers) => {
+                    for (question, values) in &answers {
+                        for value in values {
+                            self.question_value(field, question, value);
+                        }
+                    }
+                }
+                Condition::Office(offices) => {
+                    for office in &offices {
+                        self.office(field, office);
+                    }
+                }
+                Condition::Channel(channels) => {
+                    for channel in &channels {
+                        if !self
+                            .lint
+                            .tables
+                            .offices
+                            .office
+                            .iter()
+                            .any(|office| office.channel == *channel)
+                        {
+                            self.lint.dangling(field, Referent::Channel, channel);
+                        }
+                    }
+                }
+                Condition::Age(range) => {
+                    if !self
+                        .service
+                        .question
+                        .iter()
+                        .any(|q| q.id == range.of && q.kind == AnswerKind::Date)
+                    {
+                        self.lint.dangling(field, Referent::Question, &range.of);
+                    }
+                }
+                Condition::All(_) | Condition::Any(_) | Condition::Not(_) => {}
+            }
+        }
+    }
+
+    fn question_value(&mut self, field: &str, id: &str, value: &str) {
+        match self
+            .service
+            .question
+            .iter()
+            .find(|question| question.id == id)
+        {
+            Some(question) => self.answer(field, question, value),
+            None => self.lint.dangling(field, Referent::Question, id),
+        }
+    }
+
+    fn answer(&mut self, field: &str, question: &Question, value: &str) {
+        let options: Vec<&str> = match question.kind {
+            AnswerKind::YesNo => vec!["yes", "no"],
+            AnswerKind::Choice => question
+                .option
+                .iter()
+                .map(|option| option.value.as_str())
+                .collect(),
+            _ => return,
+        };
+        if !options.contains(&value) {
+            self.lint.fault(
+                field,
+                FaultKind::NoSuchAnswer {
+                    question: question.id.clone(),
+                    value: value.to_owned(),
+                    options: options.join(", "),
+                },
+            );
+        }
+    }
+}

@@ -1,0 +1,32 @@
+//! The data model: services, offices, places, documents, money, sources; how it is loaded and checked.
+//!
+//! Not for: deciding what applies to a person (see [`crate::rules`]), or when a term ends (see [`crate::term`]).
+//! The files are under `data/`; `data/README.md` tells how to add one.
+
+mod condition;
+mod fault;
+mod handle;
+mod lint;
+mod lint_service;
+mod money;
+mod office;
+mod position;
+mod question;
+mod service;
+mod source;
+mod tables;
+
+pub use crate::calendar::Grade;
+pub use condition::{AgeRange, Condition};
+pub use fault::{Fault, FaultKind, Referent};
+pub use handle::{Catalogue, CatalogueError, Entry, IndexEntry};
+pub use money::{Decimal, Mci, Money, NotADecimal};
+pub use office::{Hours, Office, Offices, OtherTown, Place, Places, Role};
+pub use position::line_column;
+pub use question::{AnswerKind, Field, FieldUse, Implied, Question, QuestionOption};
+pub use service::{
+    Audience, Bar, Case, Channel, Common, Document, DocumentRule, FeeRule, LifeEvent, Reading,
+    Service, Statement, Step, TermRule, Topic,
+};
+pub use source::{Source, SourceKind};
+pub use tables::{DataFile, FIXED_FILES, Tables, is_data_path};

@@ -1,0 +1,94 @@
+//! From a field of a data file to its place in the text.
+//!
+//! The model keeps no positions, so that it stays plain; they are looked up here only once something is wrong.
+
+use std::ops::Range;
+
+use toml::de::{DeTable, DeValue};
+
+/// The bytes of `field` (`term[2].length.unit`) in `text`, or of the nearest thing around it.
+pub(super) fn locate(text: &str, field: &str) -> Option<Range<usize>> {
+    let table = DeTable::parse(text).ok()?;
+    let mut found = table.span();
+    let mut here = Node::Table(table.get_ref());
+    for part in field.split('.') {
+        let (key, indexes) = part
+            .split_once('[')
+            .map_or((part, ""), |(key, rest)| (key, rest));
+        let Some((span, next)) = here.key(key) else {
+            break;
+        };
+        (found, here) = (span, next);
+        for index in indexes
+            .split('[')
+            .filter_map(|i| i.trim_end_matches(']').parse().ok())
+        {
+            let Some((span, next)) = here.index(index) else {
+                return Some(found);
+            };
+            (found, here) = (span, next);
+        }
+    }
+    Some(found)
+}
+
+enum Node<'a, 'i> {
+    Table(&'a DeTable<'i>),
+    Value(&'a DeValue<'i>),
+}
+
+impl<'a, 'i> Node<'a, 'i> {
+    fn key(&self, key: &str) -> Option<(Range<usize>, Self)> {
+        let table = match self {
+            Self::Table(table) => table,
+            Self::Value(DeValue::Table(table)) => table,
+            Self::Value(_) => return None,
+        };
+        let value = table.get(key)?;
+        Some((value.span(), Self::Value(value.get_ref())))
+    }
+
+    fn index(&self, index: usize) -> Option<(Range<usize>, Self)> {
+        let Self::Value(DeValue::Array(array)) = self else {
+            return None;
+        };
+        let value = array.get(index)?;
+        Some((value.span(), Self::Value(value.get_ref())))
+    }
+}
+
+/// The one-based line and column of a byte offset; the column counts characters.
+#[must_use]
+pub fn line_column(text: &str, offset: usize) -> (usize, usize) {
+    let before = text.get(..offset).unwrap_or(text);
+    let line = before.matches('\n').count() + 1;
+    let column = before
+        .rsplit('\n')
+        .next()
+        .map_or(0, |last| last.chars().count())
+        + 1;
+    (line, column)
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+
+    #[test]
+    fn a_field_in_an_array_of_tables_is_found() {
+        let text = "[[term]]\nname = \"а\"\n[[term]]\nlength = { unit = \"days\" }\n";
+        let span = locate(text, "term[1].length.unit").unwrap();
+        assert_eq!(&text[span.clone()], "\"days\"");
+        assert_eq!(line_column(text, span.start), (4, 19));
+    }
+
+    #[test]
+    fn an_absent_field_gives_what_is_around_it() {
+        let text = "[[term]]\nname = \"x\"\n";
+        assert_eq!(
+            line_column(text, locate(text, "term[0].source").unwrap().start).0,
+            1
+        );
+    }
+}

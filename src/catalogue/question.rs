@@ -1,0 +1,113 @@
+//! A typed fact about the applicant's situation, and a field of an application form.
+
+use serde::{Deserialize, Serialize};
+
+use super::condition::Condition;
+use crate::text::Text;
+
+/// What kind of value an answer is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AnswerKind {
+    /// `yes` or `no`
+    YesNo,
+    /// One of the question's options.
+    Choice,
+    /// An ISO date.
+    Date,
+    /// A whole number.
+    Number,
+    /// A country code or name.
+    Country,
+    /// A name of a person, as printed in the identity document.
+    PersonName,
+    /// An individual identification number.
+    Iin,
+    /// A business identification number, or the IIN of a sole trader.
+    Bin,
+    /// A telephone number.
+    Phone,
+    /// An e-mail address.
+    Email,
+    /// Any other short text.
+    Text,
+}
+
+/// One possible answer of a `choice`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct QuestionOption {
+    /// The value: `abroad`.
+    pub value: String,
+    /// The words a person chooses by.
+    pub label: Text,
+}
+
+/// A value that follows from other answers that were given outright.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Implied {
+    /// The value of this question ...
+    pub value: String,
+    /// ... when these answers were given. Defaults are not consulted.
+    pub when: Condition,
+}
+
+/// A question whose answer can change documents, terms or fees.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// The key in `-a KEY=VALUE`, in a batch column and in JSON.
+    pub id: String,
+    /// What kind of value the answer is.
+    pub kind: AnswerKind,
+    /// The question as it is asked.
+    pub label: Text,
+    /// Why it is asked.
+    pub why: Text,
+    /// Asked only when this holds; otherwise it has no value.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The ordinary applicant's answer; used and named among the assumptions.
+    #[serde(default)]
+    pub default: Option<String>,
+    /// Values that follow from other answers.
+    #[serde(default)]
+    pub implied: Vec<Implied>,
+    /// The options of a `choice`.
+    #[serde(default)]
+    pub option: Vec<QuestionOption>,
+}
+
+/// A field of application forms: an entry of `data/fields.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// The key under which a draft keeps it.
+    pub id: String,
+    /// What kind of value it is.
+    pub kind: AnswerKind,
+    /// The name of the field.
+    pub label: Text,
+    /// Why the form asks for it (Law on personal data art. 12: only what the purpose needs).
+    pub why: Text,
+    /// An example that belongs to nobody.
+    #[serde(default)]
+    pub example: Option<String>,
+    /// Whether it says something of a person: it is then never taken from the command line and never printed unasked.
+    pub personal: bool,
+}
+
+/// The use of a field in a service's form.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FieldUse {
+    /// The field's id in `data/fields.toml`.
+    pub id: String,
+    /// Asked only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Whether the form is incomplete without it.
+    #[serde(default)]
+    pub optional: bool,
+}

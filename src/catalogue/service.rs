@@ -1,0 +1,393 @@
+//! One public service: one file under `data/services/`.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::condition::Condition;
+use super::money::Decimal;
+use super::question::{FieldUse, Question};
+use crate::calendar::Grade;
+use crate::term::{Length, MilestoneKind};
+use crate::text::Text;
+
+/// Who may apply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// A person.
+    Individual,
+    /// A legal entity.
+    LegalEntity,
+}
+
+/// Something that happens in a life and brings a person to the service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum LifeEvent {
+    /// A child is born.
+    Birth,
+    /// A marriage, at home or abroad.
+    Marriage,
+    /// A death.
+    Death,
+    /// A move to another place.
+    Moving,
+    /// A journey or a stay abroad.
+    Travel,
+    /// Work or a business.
+    Business,
+    /// A car or a licence.
+    Driving,
+    /// Children, parents, kinship.
+    Family,
+}
+
+/// A public service.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Service {
+    /// The id, the same as the file's name.
+    pub id: String,
+    /// The official name.
+    pub name: Text,
+    /// One sentence: what one gets and what for.
+    pub summary: Text,
+    /// The body that decides and issues.
+    pub provider: Text,
+    /// Who may apply.
+    pub audience: Vec<Audience>,
+    /// Life events that bring a person here.
+    #[serde(default)]
+    pub event: Vec<LifeEvent>,
+    /// Other words a person may look for, in any language: former names, codes of the portal.
+    #[serde(default)]
+    pub keyword: Vec<String>,
+    /// The day on which the whole file was last compared with its sources.
+    pub checked_on: NaiveDate,
+    /// Where it is printed that the day of filing is not counted; none where the page is silent.
+    #[serde(default)]
+    pub day_zero: Option<String>,
+    /// What is asked of the applicant, in the order of asking.
+    #[serde(default)]
+    pub question: Vec<Question>,
+    /// How one applies.
+    pub channel: Vec<Channel>,
+    /// Evidence, with who supplies it and when.
+    #[serde(default)]
+    pub document: Vec<DocumentRule>,
+    /// Terms; of those with one milestone id, the first whose condition holds is the one.
+    #[serde(default)]
+    pub term: Vec<TermRule>,
+    /// What is paid.
+    #[serde(default)]
+    pub fee: Vec<FeeRule>,
+    /// What makes an application impossible.
+    #[serde(default)]
+    pub bar: Vec<Bar>,
+    /// Everything else a person should read.
+    #[serde(default)]
+    pub statement: Vec<Statement>,
+    /// The form.
+    #[serde(default)]
+    pub field: Vec<FieldUse>,
+    /// Ids of services that people also need.
+    #[serde(default)]
+    pub related: Vec<String>,
+    /// Situations that the tests work through.
+    #[serde(default)]
+    pub case: Vec<Case>,
+}
+
+/// A way to apply.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Channel {
+    /// The office types it covers.
+    pub office: Vec<String>,
+    /// What to do there, in order.
+    pub step: Vec<Step>,
+    /// Where it was read.
+    pub source: String,
+    /// How sure it is.
+    #[serde(default)]
+    pub grade: Grade,
+}
+
+/// One step of applying.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// What to do.
+    pub text: Text,
+    /// Only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+}
+
+/// A document: evidence that this service asks for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DocumentRule {
+    /// The document's id in `data/documents.toml`.
+    pub id: String,
+    /// Asked for only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// The state looks it up itself when this holds; `registry_always` data are written as `{ all = [] }`.
+    #[serde(default)]
+    pub registry: Option<Condition>,
+    /// Why it is asked for, or in what form.
+    pub reason: Text,
+    /// Where it was read.
+    pub source: String,
+    /// How sure it is.
+    #[serde(default)]
+    pub grade: Grade,
+    /// The first day on which the rule holds.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// The last day on which the rule holds.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
+}
+
+/// A term set by a rule.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermRule {
+    /// The milestone at its end: `due`, `certificate`, `interim-reply`, ...
+    pub milestone: String,
+    /// What the milestone means.
+    pub kind: MilestoneKind,
+    /// The words for the milestone.
+    pub name: Text,
+    /// How long.
+    pub length: Length,
+    /// The milestone it counts from; none means acceptance.
+    #[serde(default)]
+    pub after: Option<String>,
+    /// Whether a non-working last day moves forward.
+    #[serde(default = "yes")]
+    pub rolls: bool,
+    /// Only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Other official readings of the same term.
+    #[serde(default)]
+    pub reading: Vec<Reading>,
+    /// What to know about this term.
+    #[serde(default)]
+    pub note: Option<Text>,
+    /// Where it was read.
+    pub source: String,
+    /// How sure it is.
+    #[serde(default)]
+    pub grade: Grade,
+    /// The first filing day for which it holds.
+    pub from: NaiveDate,
+    /// The last filing day for which it holds.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
+}
+
+const fn yes() -> bool {
+    true
+}
+
+/// Another official reading of a term.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Reading {
+    /// How long by this reading.
+    pub length: Length,
+    /// The milestone it counts from by this reading; none means acceptance.
+    #[serde(default)]
+    pub after: Option<String>,
+    /// Why it may be so.
+    pub reason: Text,
+    /// Only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Where it was read.
+    pub source: String,
+    /// How sure it is.
+    #[serde(default)]
+    pub grade: Grade,
+}
+
+/// What is paid. With neither a rate nor a sum it is free.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FeeRule {
+    /// The id in JSON.
+    pub id: String,
+    /// What is paid for.
+    pub name: Text,
+    /// The rate in monthly calculation indices of the day of payment.
+    #[serde(default)]
+    pub rate_mci: Option<Decimal>,
+    /// A sum fixed in tenge.
+    #[serde(default)]
+    pub tenge: Option<Decimal>,
+    /// Only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// When it is paid, how, and what is uncertain.
+    #[serde(default)]
+    pub note: Option<Text>,
+    /// Who does not pay.
+    #[serde(default)]
+    pub exempt: Vec<Text>,
+    /// Where it was read.
+    pub source: String,
+    /// How sure it is.
+    #[serde(default)]
+    pub grade: Grade,
+    /// The first day of payment for which it holds.
+    pub from: NaiveDate,
+    /// The last day of payment for which it holds.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
+}
+
+/// A situation in which the application cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Bar {
+    /// The situation.
+    pub when: Condition,
+    /// Why it cannot be made.
+    pub reason: Text,
+    /// What to do instead.
+    pub instead: Text,
+    /// Where it was read.
+    pub source: String,
+    /// How sure it is.
+    #[serde(default)]
+    pub grade: Grade,
+}
+
+/// What a statement is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// Who may apply, and from what age.
+    Eligibility,
+    /// What the result is used for, and what it must not be used for.
+    Use,
+    /// What is issued, in what form and language.
+    Result,
+    /// How to check that a document is genuine.
+    Verify,
+    /// Rules for papers made abroad.
+    Foreign,
+    /// Why an application is refused.
+    Refusal,
+    /// Why an application is not even registered.
+    NotRegistered,
+    /// How to complain.
+    Appeal,
+    /// What changed and since when.
+    Change,
+    /// Anything else.
+    Note,
+}
+
+impl Topic {
+    /// All topics, in the order in which a person reads them.
+    pub const ALL: [Self; 10] = [
+        Self::Eligibility,
+        Self::Use,
+        Self::Result,
+        Self::Verify,
+        Self::Foreign,
+        Self::Refusal,
+        Self::NotRegistered,
+        Self::Appeal,
+        Self::Change,
+        Self::Note,
+    ];
+
+    /// The stable name in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Eligibility => "eligibility",
+            Self::Use => "use",
+            Self::Result => "result",
+            Self::Verify => "verify",
+            Self::Foreign => "foreign",
+            Self::Refusal => "refusal",
+            Self::NotRegistered => "not_registered",
+            Self::Appeal => "appeal",
+            Self::Change => "change",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// Something a person should read.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// What it is about.
+    pub topic: Topic,
+    /// The text.
+    pub text: Text,
+    /// Only when this holds.
+    #[serde(default)]
+    pub when: Option<Condition>,
+    /// Where it was read.
+    pub source: String,
+    /// How sure it is.
+    #[serde(default)]
+    pub grade: Grade,
+    /// The first day on which it holds.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// The last day on which it holds.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
+}
+
+/// A situation that the tests work through.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// What it shows.
+    pub name: String,
+    /// An office type or a town.
+    pub office: String,
+    /// The filing date.
+    pub date: NaiveDate,
+    /// The answers.
+    #[serde(default)]
+    pub answer: std::collections::BTreeMap<String, String>,
+    /// The documents at hand.
+    #[serde(default)]
+    pub have: Vec<String>,
+}
+
+/// `data/common.toml`: what every service shares.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Common {
+    /// The rule that an application on a rest day or after hours is accepted the next working day.
+    pub acceptance_source: String,
+    /// The rule that the day of acceptance is not counted, where a service's page is silent.
+    pub day_zero_source: String,
+    /// The rule that a non-working last day moves forward.
+    pub roll_source: String,
+    /// Statements that hold for every service.
+    pub statement: Vec<Statement>,
+}
+
+/// An entry of `data/documents.toml`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// The id in `--have`.
+    pub id: String,
+    /// What it is.
+    pub name: Text,
+}

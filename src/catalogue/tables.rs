@@ -1,0 +1,277 @@
+//! The whole catalogue as plain tables, read from the texts of its files.
+//!
+//! `build.rs` reads `data/` through this, and so does a run with a user's own files: one loader, two moments.
+
+use serde::Deserialize;
+use serde::de::DeserializeOwned;
+
+use super::fault::{Fault, FaultKind};
+use super::{Common, Document, Field, Money, Offices, Places, Service, Source, lint};
+use crate::calendar::{CalendarData, HolidayFile, MovableFile, TransferFile};
+
+/// A data file: its path relative to the data folder, with `/`, and its text.
+#[derive(Debug, Clone)]
+pub struct DataFile {
+    /// `services/justice/criminal-record.toml`
+    pub path: String,
+    /// TOML
+    pub text: String,
+}
+
+/// Everything that the data folder says.
+#[derive(Debug, Clone)]
+pub struct Tables {
+    /// Services with the file of each, sorted by id as the dictionaries are.
+    pub services: Vec<(String, Service)>,
+    /// Sources.
+    pub sources: Vec<Source>,
+    /// Documents.
+    pub documents: Vec<Document>,
+    /// Fields of forms.
+    pub fields: Vec<Field>,
+    /// Office types.
+    pub offices: Offices,
+    /// Towns.
+    pub places: Places,
+    /// The MCI.
+    pub money: Money,
+    /// What every service shares.
+    pub common: Common,
+    /// Holidays, transfers, movable days, coverage.
+    pub calendar: CalendarData,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SourcesFile {
+    source: Vec<Source>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct DocumentsFile {
+    document: Vec<Document>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct FieldsFile {
+    field: Vec<Field>,
+}
+
+/// The files besides `services/`.
+pub const FIXED_FILES: [&str; 11] = [
+    "calendar/coverage.toml",
+    "calendar/holidays.toml",
+    "calendar/movable.toml",
+    "calendar/transfers.toml",
+    "common.toml",
+    "documents.toml",
+    "fields.toml",
+    "money.toml",
+    "offices.toml",
+    "places.toml",
+    "sources.toml",
+];
+
+/// Whether a path is one that the loader reads.
+#[must_use]
+pub fn is_data_path(path: &str) -> bool {
+    FIXED_FILES.contains(&path) || (path.starts_with("services/") && path.ends_with(".toml"))
+}
+
+impl Tables {
+    /// Reads the files and checks them against each other.
+    ///
+    /// # Errors
+    /// Every fault found, in the order of the files.
+    pub fn load(files: &[DataFile]) -> Result<Self, Vec<Fault>> {
+        Self::read(files, None)
+    }
+
+    /// Lays files over tables: a file takes the place of the whole file of its name, a service that of its id.
+    ///
+    /// # Errors
+    /// Every fault found, in the order of the files.
+    pub fn overlay(base: Self, files: &[DataFile]) -> Result<Self, Vec<Fault>> {
+        Self::read(files, Some(base))
+    }
+
+    fn read(files: &[DataFile], base: Option<Self>) -> Result<Self, Vec<Fault>> {
+        let mut reader = Reader {
+            files,
+            faults: Vec::new(),
+        };
+        let tables = reader.tables(base);
+        let mut faults = reader.faults;
+        if let Some(tables) = &tables {
+            faults.extend(lint::lint(tables, files));
+        }
+        match tables {
+            Some(tables) if faults.is_empty() => Ok(tables.sorted()),
+            _ => {
+                faults.sort_by_key(|fault| {
+                    (
+                        fault.file.clone(),
+                        fault.span.as_ref().map(|span| span.start),
+                    )
+                });
+                Err(faults)
+            }
+        }
+    }
+
+    /// Sorted only after the checks, which name entries by their place in the file.
+    fn sorted(mut self) -> Self {
+        self.services.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
+        self.sources.sort_by(|a, b| a.id.cmp(&b.id));
+        self.documents.sort_by(|a, b| a.id.cmp(&b.id));
+        self.fields.sort_by(|a, b| a.id.cmp(&b.id));
+        self
+    }
+}
+
+struct Reader<'a> {
+    files: &'a [DataFile],
+    faults: Vec<Fault>,
+}
+
+impl Reader<'_> {
+    fn tables(&mut self, base: Option<Tables>) -> Option<Tables> {
+        for file in self.files {
+            if !is_data_path(&file.path) {
+                self.fault(&file.path, FaultKind::UnknownFile);
+            }
+        }
+        let own = self.services();
+        let Some(mut tables) = base else {
+            // Every file is read before the first one missing ends it, so that all faults are told at once.
+            let sources = self.required::<SourcesFile>("sources.toml");
+            let documents = self.required::<DocumentsFile>("documents.toml");
+            let fields = self.required::<FieldsFile>("fields.toml");
+            let (offices, places) = (self.required("offices.toml"), self.required("places.toml"));
+            let (money, common) = (self.required("money.toml"), self.required("common.toml"));
+            let holidays = self.required("calendar/holidays.toml");
+            let transfers = self.required("calendar/transfers.toml");
+            let movable = self.required("calendar/movable.toml");
+            let coverage = self.required("calendar/coverage.toml");
+            return Some(Tables {
+                services: own,
+                sources: sources?.source,
+                documents: documents?.document,
+                fields: fields?.field,
+                offices: offices?,
+                places: places?,
+                money: money?,
+                common: common?,
+                calendar: CalendarData::from_files(coverage?, holidays?, transfers?, movable?),
+            });
+        };
+        tables
+            .services
+            .retain(|(_, service)| !own.iter().any(|(_, replacing)| replacing.id == service.id));
+        tables.services.extend(own);
+        self.replace("sources.toml", &mut tables.sources, |file: SourcesFile| {
+            file.source
+        });
+        self.replace(
+            "documents.toml",
+            &mut tables.documents,
+            |file: DocumentsFile| file.document,
+        );
+        self.replace("fields.toml", &mut tables.fields, |file: FieldsFile| {
+            file.field
+        });
+        self.replace("offices.toml", &mut tables.offices, |file| file);
+        self.replace("places.toml", &mut tables.places, |file| file);
+        self.replace("money.toml", &mut tables.money, |file| file);
+        self.replace("common.toml", &mut tables.common, |file| file);
+        let calendar = &mut tables.calendar;
+        self.replace(
+            "calendar/holidays.toml",
+            &mut calendar.holidays,
+            |file: HolidayFile| file.holidays,
+        );
+        self.replace(
+            "calendar/transfers.toml",
+            &mut calendar.transfers,
+            |file: TransferFile| file.transfers,
+        );
+        self.replace(
+            "calendar/movable.toml",
+            &mut calendar.movable,
+            |file: MovableFile| file.movable,
+        );
+        self.replace("calendar/coverage.toml", &mut calendar.coverage, |file| {
+            file
+        });
+        Some(tables)
+    }
+
+    fn fault(&mut self, path: &str, kind: FaultKind) {
+        self.faults.push(Fault {
+            file: path.to_owned(),
+            span: None,
+            field: String::new(),
+            kind,
+        });
+    }
+
+    fn replace<F: DeserializeOwned, T>(
+        &mut self,
+        path: &str,
+        table: &mut T,
+        of: impl FnOnce(F) -> T,
+    ) {
+        if let Some(Some(file)) = self.optional(path) {
+            *table = of(file);
+        }
+    }
+
+    fn services(&mut self) -> Vec<(String, Service)> {
+        let mut services: Vec<(String, Service)> = Vec::new();
+        for file in self
+            .files
+            .iter()
+            .filter(|file| file.path.starts_with("services/") && is_data_path(&file.path))
+        {
+            match parse::<Service>(file) {
+                Ok(service) => services.push((file.path.clone(), service)),
+                Err(fault) => self.faults.push(*fault),
+            }
+        }
+        services
+    }
+
+    fn required<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {
+        let read = self.optional(path)?;
+        if read.is_none() {
+            self.fault(path, FaultKind::MissingFile);
+        }
+        read
+    }
+
+    /// The file read; none within when it is not there, none at all when it has a fault.
+    #[allow(clippy::option_option)] // The two are told apart above.
+    fn optional<T: DeserializeOwned>(&mut self, path: &str) -> Option<Option<T>> {
+        let Some(file) = self.files.iter().find(|file| file.path == path) else {
+            return Some(None);
+        };
+        parse(file)
+            .map_err(|fault| self.faults.push(*fault))
+            .ok()
+            .map(Some)
+    }
+}
+
+/// Reads one file; the parser's own message names keys and types, its span the place.
+fn parse<T: DeserializeOwned>(file: &DataFile) -> Result<T, Box<Fault>> {
+    toml::from_str(&file.text).map_err(|error| {
+        Box::new(Fault {
+            file: file.path.clone(),
+            span: error.span(),
+            field: String::new(),
+            kind: FaultKind::Syntax(error.message().to_owned()),
+        })
+    })
+}

@@ -1,0 +1,282 @@
+//! Answers from the command line and from files.
+
+use std::collections::BTreeMap;
+use std::io::Read;
+
+use certctl::catalogue::{AnswerKind, Catalogue, CatalogueError, Field, Question, Service};
+use certctl::i18n::{fold, near};
+use certctl::rules::{AnswerError, Answers, canonical};
+
+use super::input;
+
+/// Why answers cannot be taken.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum AnswersError {
+    /// Not `KEY=VALUE`.
+    #[error("not KEY=VALUE")]
+    Shape,
+    /// The service has no such question or field.
+    #[error("unknown question")]
+    Unknown {
+        service: String,
+        name: String,
+        near: Vec<String>,
+        names: Vec<String>,
+    },
+    /// A personal value on the command line, where others can read it.
+    #[error("personal value on the command line")]
+    Personal { name: String },
+    /// The value is no answer.
+    #[error("no answer of this question")]
+    Value {
+        service: String,
+        name: String,
+        problem: AnswerError,
+    },
+    /// The service asks for no such document.
+    #[error("unknown document")]
+    Document {
+        service: String,
+        name: String,
+        names: Vec<String>,
+        near: Vec<String>,
+    },
+    /// The file cannot be read.
+    #[error("the answers file cannot be read")]
+    File(#[source] std::io::Error),
+    /// The file is neither TOML nor JSON of keys and texts.
+    #[error("the answers file cannot be understood")]
+    FileShape { line: usize },
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+}
+
+/// Something that takes a value: a question, or a field of the form.
+pub(crate) enum Asked<'a> {
+    Question(&'a Question),
+    Field(Field),
+}
+
+impl Asked<'_> {
+    const fn personal(&self) -> bool {
+        match self {
+            Self::Question(_) => false,
+            Self::Field(field) => field.personal,
+        }
+    }
+}
+
+/// What a key names.
+pub(crate) fn asked<'a>(
+    service: &'a Service,
+    key: &str,
+    catalogue: &Catalogue,
+) -> Result<Asked<'a>, AnswersError> {
+    if let Some(question) = service.question.iter().find(|question| question.id == key) {
+        return Ok(Asked::Question(question));
+    }
+    if service.field.iter().any(|field| field.id == key) {
+        return Ok(Asked::Field(catalogue.field(key)?));
+    }
+    let names: Vec<String> = service
+        .question
+        .iter()
+        .map(|question| question.id.clone())
+        .collect();
+    let fields = service.field.iter().map(|field| field.id.as_str());
+    let near = near::near(key, names.iter().map(String::as_str).chain(fields));
+    let near = near.into_iter().map(str::to_owned).collect();
+    Err(AnswersError::Unknown {
+        service: service.id.clone(),
+        name: key.to_owned(),
+        near,
+        names,
+    })
+}
+
+/// The value in the form in which it is kept. Yes and no may be typed in three languages, options in any case.
+pub(crate) fn value(asked: &Asked<'_>, typed: &str) -> Result<String, AnswerError> {
+    match asked {
+        Asked::Question(question) => {
+            let options: Vec<&str> = question
+                .option
+                .iter()
+                .map(|option| option.value.as_str())
+                .collect();
+            let typed = match question.kind {
+                AnswerKind::YesNo => {
+                    input::yes_no(typed).map_or(typed, |yes| if yes { "yes" } else { "no" })
+                }
+                AnswerKind::Choice => options
+                    .iter()
+                    .copied()
+                    .find(|option| fold::same(option, typed))
+                    .unwrap_or(typed),
+                _ => typed,
+            };
+            canonical(question.kind, &options, typed)
+        }
+        Asked::Field(field) => canonical(field.kind, &[], typed),
+    }
+}
+
+/// Reads `-a KEY=VALUE` arguments.
+///
+/// # Errors
+/// A key or value that the service does not know, or a personal one.
+pub(crate) fn from_arguments(
+    arguments: &[String],
+    service: &Service,
+    catalogue: &Catalogue,
+) -> Result<Answers, AnswersError> {
+    let mut answers = Answers::new();
+    for argument in arguments {
+        let (key, typed) = argument.split_once('=').ok_or(AnswersError::Shape)?;
+        let asked = asked(service, key.trim(), catalogue)?;
+        if asked.personal() {
+            return Err(AnswersError::Personal {
+                name: key.trim().to_owned(),
+            });
+        }
+        take(&mut answers, service, &asked, key.trim(), typed)?;
+    }
+    Ok(answers)
+}
+
+fn take(
+    answers: &mut Answers,
+    service: &Service,
+    asked: &Asked<'_>,
+    key: &str,
+    typed: &str,
+) -> Result<(), AnswersError> {
+    let value = value(asked, typed).map_err(|problem| AnswersError::Value {
+        service: service.id.clone(),
+        name: key.to_owned(),
+        problem,
+    })?;
+    answers.insert(key.to_owned(), value);
+    Ok(())
+}
+
+/// What an answers file says besides answers.
+#[derive(Debug, Default)]
+pub(crate) struct FromFile {
+    pub(crate) answers: Answers,
+    pub(crate) office: Option<String>,
+    pub(crate) date: Option<String>,
+    pub(crate) have: Vec<String>,
+}
+
+/// Larger than any answers file.
+const MAX_BYTES: u64 = 1 << 20;
+
+/// Reads a TOML or JSON file of `KEY = "VALUE"`; `-` is standard input. `office`, `date` and `have` stand beside answers.
+///
+/// # Errors
+/// The file cannot be read or understood, or holds what the service does not know.
+pub(crate) fn from_file(
+    path: &str,
+    service: &Service,
+    catalogue: &Catalogue,
+) -> Result<FromFile, AnswersError> {
+    let mut text = String::new();
+    if path == "-" {
+        std::io::stdin()
+            .take(MAX_BYTES)
+            .read_to_string(&mut text)
+            .map_err(AnswersError::File)?;
+    } else {
+        let file = std::fs::File::open(path).map_err(AnswersError::File)?;
+        file.take(MAX_BYTES)
+            .read_to_string(&mut text)
+            .map_err(AnswersError::File)?;
+    }
+    let mut read = FromFile::default();
+    for (key, typed) in parse(&text)? {
+        match key.as_str() {
+            "office" => read.office = Some(typed),
+            "date" => read.date = Some(typed),
+            "have" => {
+                read.have = typed
+                    .split(',')
+                    .map(|id| id.trim().to_owned())
+                    .filter(|id| !id.is_empty())
+                    .collect()
+            }
+            _ => {
+                let asked = asked(service, &key, catalogue)?;
+                take(&mut read.answers, service, &asked, &key, &typed)?;
+            }
+        }
+    }
+    Ok(read)
+}
+
+/// Keys and values of a flat document; booleans are yes and no, lists are joined by commas.
+fn parse(text: &str) -> Result<BTreeMap<String, String>, AnswersError> {
+    let document: toml::Table = if text.trim_start().starts_with('{') {
+        serde_json::from_str(text)
+            .map_err(|error| AnswersError::FileShape { line: error.line() })?
+    } else {
+        toml::from_str(text).map_err(|error| {
+            let line = error.span().map_or(1, |span| {
+                certctl::catalogue::line_column(text, span.start).0
+            });
+            AnswersError::FileShape { line }
+        })?
+    };
+    document
+        .into_iter()
+        .map(|(key, value)| Ok((key, plain(value)?)))
+        .collect()
+}
+
+fn plain(value: toml::Value) -> Result<String, AnswersError> {
+    Ok(match value {
+        toml::Value::String(text) => text,
+        toml::Value::Boolean(yes) => if yes { "yes" } else { "no" }.to_owned(),
+        toml::Value::Integer(number) => number.to_string(),
+        toml::Value::Datetime(date) => date.to_string(),
+        toml::Value::Array(items) => items
+            .into_iter()
+            .map(plain)
+            .collect::<Result<Vec<_>, _>>()?
+            .join(","),
+        toml::Value::Float(_) | toml::Value::Table(_) => {
+            return Err(AnswersError::FileShape { line: 1 });
+        }
+    })
+}
+
+/// Checks the ids given with `--have`.
+///
+/// # Errors
+/// The service asks for no such document.
+pub(crate) fn have(
+    ids: &[String],
+    service: &Service,
+) -> Result<std::collections::BTreeSet<String>, AnswersError> {
+    let mut names: Vec<String> = service
+        .document
+        .iter()
+        .map(|document| document.id.clone())
+        .collect();
+    names.sort();
+    names.dedup();
+    for id in ids {
+        if !names.contains(id) {
+            let near = near::near(id, names.iter().map(String::as_str))
+                .into_iter()
+                .map(str::to_owned)
+                .collect();
+            return Err(AnswersError::Document {
+                service: service.id.clone(),
+                name: id.clone(),
+                names,
+                near,
+            });
+        }
+    }
+    Ok(ids.iter().cloned().collect())
+}

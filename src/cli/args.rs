@@ -1,0 +1,71 @@
+//! What may be typed. Help texts are messages: see [`super::help`].
+
+use clap::{ArgAction, Parser, Subcommand, ValueEnum};
+
+use super::commands::{check, deadline, draft, generate, list, show};
+
+/// The command line.
+#[derive(Debug, Parser)]
+#[command(
+    name = "certctl",
+    version,
+    disable_help_flag = true,
+    disable_version_flag = true,
+    disable_help_subcommand = true,
+    arg_required_else_help = true,
+    subcommand_required = true
+)]
+pub(crate) struct Cli {
+    #[command(flatten)]
+    pub(crate) global: Global,
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What every command takes.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Global {
+    #[arg(long, global = true, value_name = "LANG")]
+    pub(crate) lang: Option<String>,
+    #[arg(long, global = true, value_enum, value_name = "FORMAT", default_value_t = Format::Table, hide_default_value = true, hide_possible_values = true)]
+    pub(crate) format: Format,
+    #[arg(long, global = true)]
+    pub(crate) no_input: bool,
+    #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
+    help: Option<bool>,
+    #[arg(short = 'V', long, action = ArgAction::Version)]
+    version: Option<bool>,
+}
+
+/// The form of the answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Format {
+    /// For people.
+    Table,
+    /// One document.
+    Json,
+    /// One document a row.
+    Jsonl,
+}
+
+impl Format {
+    pub(crate) const fn as_str(self) -> &'static str {
+        match self {
+            Self::Table => "table",
+            Self::Json => "json",
+            Self::Jsonl => "jsonl",
+        }
+    }
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    List(list::Args),
+    Show(show::Args),
+    Check(check::Args),
+    Deadline(deadline::Args),
+    Draft(draft::Args),
+    Paths,
+    Generate(generate::Args),
+}

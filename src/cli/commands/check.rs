@@ -1,0 +1,83 @@
+//! `certctl check`: which documents this situation requires.
+
+use std::collections::BTreeSet;
+
+use certctl::calendar::{Calendar, Week};
+use certctl::catalogue::{Money, Service};
+use certctl::render;
+use certctl::rules::{Decided, Situation, checklist, decide, fees};
+use certctl::view::{BarredView, CheckParts, CheckView};
+
+use super::situation::{self, Resolved};
+use crate::cli::answers;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    situation: situation::Args,
+    #[arg(long, value_name = "DOCUMENT", value_delimiter = ',')]
+    have: Vec<String>,
+}
+
+pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
+    let service = super::service(context, &args.situation.service)?;
+    let data = context.catalogue.calendar()?;
+    let calendar = Calendar::new(&data, Week::FiveDay)?;
+    let mut resolved = Resolved::of(&args.situation, &service, &calendar, context)?;
+    let have = answers::have(&args.have, &service)?;
+    let money = context.catalogue.money()?;
+    resolved.complete(&service, context, |situation| {
+        settle(situation, &have, &money)
+    })?;
+    answer(context, &service, &resolved, &have, &money)
+}
+
+fn settle<'a>(situation: &Situation<'a>, have: &BTreeSet<String>, money: &Money) -> Decided<'a> {
+    decide(situation, |trail| {
+        checklist(situation, have, trail);
+        // What the fees turn on matters, their sums do not yet.
+        for fee in certctl::rules::in_force(&situation.service.fee, situation.on, |fee| {
+            (Some(fee.from), fee.to)
+        }) {
+            let _ = situation.holds(fee.when.as_ref(), trail);
+        }
+        let _ = money;
+    })
+}
+
+fn answer(
+    context: &Context,
+    service: &Service,
+    resolved: &Resolved,
+    have: &BTreeSet<String>,
+    money: &Money,
+) -> anyhow::Result<Exit> {
+    let situation = resolved.situation(service);
+    let (mut documents, mut paid) = (Vec::new(), Vec::new());
+    let decided = decide(&situation, |trail| {
+        documents = checklist(&situation, have, trail);
+        paid = fees(&situation, money, trail);
+    });
+    if let Some(bar) = decided.bar {
+        let view = BarredView::build("certctl.check/1", &situation, bar, context.words())?;
+        context.show(&view, || {
+            render::barred(&view, &context.messages, context.width)
+        })?;
+        return Ok(Exit::No);
+    }
+    let parts = CheckParts {
+        situation: &situation,
+        place: resolved.place.as_ref(),
+        documents: &documents,
+        fees: &paid,
+        assumed: &decided.assumed,
+    };
+    let view = CheckView::build(&parts, context.words())?;
+    context.show(&view, || {
+        render::check(&view, &context.messages, context.width)
+    })?;
+    Ok(if view.complete { Exit::Done } else { Exit::No })
+}

@@ -1,0 +1,127 @@
+//! `certctl deadline`: the day by which the result must be ready, and the last day to apply.
+
+use certctl::calendar::{Calendar, Week};
+use certctl::catalogue::Service;
+use certctl::render;
+use certctl::rules::{Decided, Situation, apply_by, choose, deadline, decide};
+use certctl::term::Filing;
+use certctl::view::{Backwards, BarredView, DeadlineParts, DeadlineView};
+use chrono::NaiveDate;
+
+use super::situation::{self, Resolved};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::input::{Moment, moment};
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(flatten)]
+    situation: situation::Args,
+    #[arg(long, value_name = "DATE", conflicts_with = "date")]
+    by: Option<String>,
+    #[arg(long)]
+    explain: bool,
+}
+
+pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
+    let service = super::service(context, &args.situation.service)?;
+    let data = context.catalogue.calendar()?;
+    let calendar = Calendar::new(&data, Week::FiveDay)?;
+    let mut resolved = Resolved::of(&args.situation, &service, &calendar, context)?;
+    let by = args
+        .by
+        .as_ref()
+        .map(|text| moment(text, context.today, &calendar))
+        .transpose()?;
+    if let Some(by) = by {
+        // The rules are those of the days before the day wanted, not of today.
+        calendar.is_working(by.date)?;
+        resolved.filing = by;
+    }
+    resolved.complete(&service, context, settle)?;
+    let situation = resolved.situation(&service);
+    if let Some(bar) = settle(&situation).bar {
+        let view = BarredView::build("certctl.deadline/1", &situation, bar, context.words())?;
+        context.show(&view, || {
+            render::barred(&view, &context.messages, context.width)
+        })?;
+        return Ok(Exit::No);
+    }
+    let backwards = by
+        .map(|by| backwards(&situation, &calendar, by.date, context.today))
+        .transpose()?;
+    if let Some(back) = backwards {
+        resolved.filing = Moment {
+            date: back.apply_by,
+            time: None,
+        };
+    }
+    answer(
+        context,
+        &service,
+        &resolved,
+        &calendar,
+        backwards,
+        args.explain,
+    )
+}
+
+/// An office is always named: the answer is for one.
+fn settle<'a>(situation: &Situation<'a>) -> Decided<'a> {
+    decide(situation, |trail| {
+        let _ = choose(situation, trail);
+        trail.office |= situation.office.is_none();
+    })
+}
+
+fn backwards(
+    situation: &Situation<'_>,
+    calendar: &Calendar<'_>,
+    by: NaiveDate,
+    today: NaiveDate,
+) -> anyhow::Result<Backwards> {
+    let found = apply_by(situation, calendar, by, false)?;
+    let safe = apply_by(situation, calendar, by, true).ok();
+    Ok(Backwards {
+        by,
+        apply_by: found,
+        safe,
+        too_late: found < today,
+    })
+}
+
+fn answer(
+    context: &Context,
+    service: &Service,
+    resolved: &Resolved,
+    calendar: &Calendar<'_>,
+    backwards: Option<Backwards>,
+    explain: bool,
+) -> anyhow::Result<Exit> {
+    let situation = resolved.situation(service);
+    let Moment { date, time } = resolved.filing;
+    let mut found = Ok(None);
+    let decided = decide(&situation, |trail| {
+        found = deadline(&situation, calendar, Filing { date, time }, trail)
+    });
+    // Nothing is open here, so that a due date is found or an error says why not.
+    let Some(found) = found? else {
+        return Ok(Exit::Usage);
+    };
+    let common = context.catalogue.common()?;
+    let parts = DeadlineParts {
+        situation: &situation,
+        place: resolved.place.as_ref(),
+        deadline: &found,
+        assumed: &decided.assumed,
+        calendar,
+        common: &common,
+        backwards,
+    };
+    let view = DeadlineView::build(&parts, context.words())?;
+    context.show(&view, || {
+        render::deadline(&view, explain, &context.messages, context.width)
+    })?;
+    Ok(if view.too_late { Exit::No } else { Exit::Done })
+}

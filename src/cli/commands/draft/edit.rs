@@ -1,0 +1,118 @@
+//! `certctl draft edit`: change answers, or go on where the interview stopped.
+
+use certctl::catalogue::Service;
+use certctl::draft::Draft;
+use certctl::i18n::Msg;
+use certctl::store::Store;
+
+use super::fill::{self, Given, Interviewed};
+use super::{load, show};
+use crate::cli::answers::{Asked, asked};
+use crate::cli::commands;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::interview::{Interrupted, Interview, NoTerminal};
+use crate::cli::output;
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[command(flatten)]
+    given: fill::Args,
+    #[arg(long, value_name = "KEY")]
+    unset: Vec<String>,
+}
+
+pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
+    let store = context.store()?;
+    let mut draft = load(&store, &args.id)?;
+    let service = commands::service(context, &draft.service)?;
+    let given = Given::read(&args.given, &service, context)?;
+    if !given.is_empty() || !args.unset.is_empty() {
+        given.put_into(&mut draft);
+        for key in &args.unset {
+            unset(&mut draft, key);
+        }
+        fill::save(&store, &mut draft, context)?;
+    } else if context.interactive {
+        let interview = Interview::new(context)?;
+        match fill::interview(&interview, &store, &mut draft, &service)? {
+            Interviewed::Done => {}
+            Interviewed::Barred => {
+                return review(&interview, &store, &mut draft, &service).map(|()| Exit::No);
+            }
+        }
+        review(&interview, &store, &mut draft, &service)?;
+    } else {
+        return Err(NoTerminal.into());
+    }
+    show(context, &draft, &service, false, None)?;
+    Ok(Exit::Done)
+}
+
+fn unset(draft: &mut Draft, key: &str) {
+    match key {
+        "office" => draft.office = None,
+        "date" => draft.filed = None,
+        _ => {
+            draft.answers.remove(key);
+            draft.have.remove(key);
+        }
+    }
+}
+
+/// Any answer can be changed by its name until an empty line ends it.
+fn review(
+    interview: &Interview<'_>,
+    store: &Store,
+    draft: &mut Draft,
+    service: &Service,
+) -> anyhow::Result<()> {
+    let context = interview.context;
+    let kept = |error: anyhow::Error, draft: &Draft| {
+        if error.is::<Interrupted>() {
+            let id = draft.id.to_string();
+            output::note(&context.messages.text(Msg::DraftKept { id: (&id).into() }));
+        }
+        error
+    };
+    loop {
+        let keys: Vec<&str> = draft.answers.keys().map(String::as_str).collect();
+        let question = format!(
+            "{}\n  {}",
+            context.messages.text(Msg::PromptReview),
+            keys.join(", ")
+        );
+        let key = interview
+            .prompter
+            .line(&question, None, "")
+            .map_err(|error| kept(error, draft))?;
+        if key.is_empty() {
+            return Ok(());
+        }
+        let found = match asked(service, &key, &context.catalogue) {
+            Ok(found) => found,
+            Err(error) => {
+                let failure = crate::cli::explain::explain(&error.into(), context);
+                interview.prompter.complain(&failure.what);
+                continue;
+            }
+        };
+        let current = draft.answers.get(&key).cloned();
+        let optional = service
+            .field
+            .iter()
+            .any(|field| field.id == key && field.optional);
+        let value = match &found {
+            Asked::Question(question) => interview.question(question, current.as_deref()).map(Some),
+            Asked::Field(field) => interview.field(field, optional, current.as_deref()),
+        };
+        match value.map_err(|error| kept(error, draft))? {
+            Some(value) => draft.answers.insert(key, value),
+            None => draft.answers.remove(&key),
+        };
+        fill::save(store, draft, context)?;
+    }
+}

@@ -1,0 +1,141 @@
+//! `certctl draft`: applications being prepared.
+
+mod edit;
+mod fill;
+mod list;
+mod new;
+mod purge;
+mod show;
+
+use certctl::calendar::{Calendar, Week};
+use certctl::catalogue::Service;
+use certctl::draft::{Draft, DraftId, Progress};
+use certctl::rules::{Answers, Situation, Trail, deadline};
+use certctl::term::Filing;
+use certctl::view::{DraftParts, DraftView};
+use certctl::{render, store::Store};
+use chrono::NaiveDate;
+use clap::Subcommand;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::office::{self, Found};
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    New(new::Args),
+    List,
+    Show(show::Args),
+    Edit(edit::Args),
+    Purge(purge::Args),
+}
+
+pub(crate) fn run(context: &Context, args: Args) -> anyhow::Result<Exit> {
+    match args.command {
+        Command::New(args) => new::run(context, &args),
+        Command::List => list::run(context),
+        Command::Show(args) => show::run(context, &args),
+        Command::Edit(args) => edit::run(context, &args),
+        Command::Purge(args) => purge::run(context, &args),
+    }
+}
+
+/// The draft of an id typed by a person.
+fn load(store: &Store, id: &str) -> anyhow::Result<Draft> {
+    Ok(store.load(DraftId::parse(id)?)?)
+}
+
+/// Where and when a draft will be handed in, as far as it says so and the catalogue still knows the office.
+struct Place {
+    found: Option<Found>,
+    filed: Option<NaiveDate>,
+}
+
+impl Place {
+    fn of(draft: &Draft, service: &Service, context: &Context) -> Self {
+        let filed = draft.filed.as_ref().and_then(|date| date.parse().ok());
+        let on = filed.unwrap_or(context.today);
+        let found = draft
+            .office
+            .as_ref()
+            .and_then(|id| office::find(id, service, on, &context.catalogue).ok());
+        Self { found, filed }
+    }
+
+    fn situation<'a>(
+        &'a self,
+        service: &'a Service,
+        answers: &'a Answers,
+        today: NaiveDate,
+    ) -> Situation<'a> {
+        let office = self.found.as_ref().map(|found| &found.office);
+        Situation {
+            service,
+            office,
+            on: self.filed.unwrap_or(today),
+            answers,
+        }
+    }
+}
+
+/// The due date of a draft, if it says where and when it is handed in and a term is printed for it.
+fn due(
+    situation: &Situation<'_>,
+    filed: Option<NaiveDate>,
+    calendar: &Calendar<'_>,
+) -> Option<NaiveDate> {
+    let filing = Filing {
+        date: filed?,
+        time: None,
+    };
+    situation.office?;
+    let found = deadline(situation, calendar, filing, &mut Trail::default()).ok()?;
+    found.map(|found| found.due.date)
+}
+
+/// Writes a draft as it stands.
+fn show(
+    context: &Context,
+    draft: &Draft,
+    service: &Service,
+    reveal: bool,
+    first_line: Option<&str>,
+) -> anyhow::Result<bool> {
+    let data = context.catalogue.calendar()?;
+    let calendar = Calendar::new(&data, Week::FiveDay)?;
+    let place = Place::of(draft, service, context);
+    let situation = place.situation(service, &draft.answers, context.today);
+    let progress = Progress::of(&situation, &draft.have);
+    let fields: Result<Vec<_>, _> = service
+        .field
+        .iter()
+        .map(|field| context.catalogue.field(&field.id))
+        .collect();
+    let missing: Vec<String> = progress.missing.iter().map(|&id| id.to_owned()).collect();
+    let complete = progress.is_complete();
+    let parts = DraftParts {
+        draft,
+        situation: &situation,
+        fields: &fields?,
+        missing: &missing,
+        open: &progress.decided.open.questions,
+        assumed: &progress.decided.assumed,
+        documents: &progress.documents,
+        due: due(&situation, place.filed, &calendar),
+        complete,
+        reveal,
+    };
+    let view = DraftView::build(&parts, context.words())?;
+    context.show(&view, || {
+        let page = render::draft(&view, &context.messages, context.width);
+        first_line.map_or_else(|| page.clone(), |line| format!("{line}\n{page}"))
+    })?;
+    Ok(complete)
+}

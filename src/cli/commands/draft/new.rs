@@ -1,0 +1,111 @@
+//! `certctl draft new`: an interview, or answers from a file.
+
+use certctl::catalogue::Service;
+use certctl::draft::{Draft, DraftId, Progress};
+use certctl::i18n::Msg;
+use certctl::store::{Store, StoreError};
+use certctl::view::{OptionView, QuestionView};
+use uuid::Uuid;
+
+use super::fill::{self, Given, Interviewed};
+use super::{Place, show};
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::interview::{Interview, Missing};
+use crate::cli::{commands, office};
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[arg(value_name = "SERVICE")]
+    service: String,
+    #[command(flatten)]
+    given: fill::Args,
+    #[arg(long)]
+    partial: bool,
+}
+
+pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
+    let service = commands::service(context, &args.service)?;
+    let store = context.store()?;
+    let given = Given::read(&args.given, &service, context)?;
+    let asking = context.interactive && args.given.answers.is_none() && !args.partial;
+    if !asking && !args.partial {
+        complete(&given, &service, context)?;
+    }
+    let mut draft = create(&store, &service, &given, context)?;
+    if asking {
+        let interview = Interview::new(context)?;
+        intro(&interview, &draft, &store);
+        match fill::interview(&interview, &store, &mut draft, &service)? {
+            Interviewed::Done => {}
+            Interviewed::Barred => return Ok(Exit::No),
+        }
+    }
+    let id = draft.id.to_string();
+    show(context, &draft, &service, false, Some(&id))?;
+    Ok(Exit::Done)
+}
+
+/// A new draft under an id that is free.
+fn create(
+    store: &Store,
+    service: &Service,
+    given: &Given,
+    context: &Context,
+) -> anyhow::Result<Draft> {
+    loop {
+        let id = DraftId::from_random(Uuid::new_v4().as_u128());
+        let mut draft = Draft::new(id, &service.id, &context.now);
+        given.put_into(&mut draft);
+        match store.create(&mut draft) {
+            Err(StoreError::Exists { .. }) => {}
+            other => {
+                other?;
+                return Ok(draft);
+            }
+        }
+    }
+}
+
+fn intro(interview: &Interview<'_>, draft: &Draft, store: &Store) {
+    let (id, path) = (draft.id.to_string(), store.root().display().to_string());
+    let messages = &interview.context.messages;
+    interview.prompter.say(&messages.text(Msg::PromptIntro {
+        id: (&id).into(),
+        path: (&path).into(),
+    }));
+    interview.prompter.say(&messages.text(Msg::PromptKeys));
+}
+
+/// Without a terminal everything that is asked must be given.
+///
+/// # Errors
+/// [`Missing`] with all of it.
+fn complete(given: &Given, service: &Service, context: &Context) -> anyhow::Result<()> {
+    let mut draft = Draft::new(DraftId::from_random(0), &service.id, &context.now);
+    given.put_into(&mut draft);
+    let place = Place::of(&draft, service, context);
+    let situation = place.situation(service, &draft.answers, context.today);
+    let progress = Progress::of(&situation, &draft.have);
+    let mut missing = Missing::of(&progress.decided, service, context);
+    if draft.office.is_none() {
+        missing.offices = office::given(service);
+    }
+    for id in progress.missing {
+        let field = context.catalogue.field(id)?;
+        missing.questions.push(QuestionView {
+            id: id.to_owned(),
+            label: context.words().of(&field.label),
+            why: context.words().of(&field.why),
+            default: None,
+            when: None,
+            options: Vec::<OptionView>::new(),
+            flag: format!("--answers: {id} = \"...\""),
+        });
+    }
+    if missing.questions.is_empty() && missing.offices.is_empty() {
+        return Ok(());
+    }
+    Err(missing.into())
+}

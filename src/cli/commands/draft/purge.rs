@@ -1,0 +1,49 @@
+//! `certctl draft purge`: remove a draft with all its revisions.
+
+use certctl::draft::DraftId;
+use certctl::i18n::Msg;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::interview::Interview;
+use crate::cli::output;
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[arg(value_name = "ID")]
+    id: String,
+    #[arg(long)]
+    yes: bool,
+}
+
+pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
+    let store = context.store()?;
+    let id = DraftId::parse(&args.id)?;
+    if !args.yes && !confirmed(context, &id.to_string())? {
+        let failure = Failure::of(
+            "purge_unconfirmed",
+            Exit::Usage,
+            &Msg::ErrorPurgeUnconfirmed,
+            &context.messages,
+        );
+        let json = context.format != crate::cli::args::Format::Table;
+        return Ok(failure.report(&context.messages, json));
+    }
+    store.purge(id)?;
+    let id = id.to_string();
+    output::note(&context.messages.text(Msg::DraftPurged { id: (&id).into() }));
+    Ok(Exit::Done)
+}
+
+fn confirmed(context: &Context, id: &str) -> anyhow::Result<bool> {
+    if !context.interactive {
+        return Ok(false);
+    }
+    let question = context.messages.text(Msg::PromptPurge { id: id.into() });
+    Ok(Interview::new(context)?
+        .prompter
+        .line(&question, None, "")?
+        == id)
+}

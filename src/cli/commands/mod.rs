@@ -1,0 +1,43 @@
+//! One file a command: what it takes, and what it does.
+
+pub(crate) mod check;
+pub(crate) mod deadline;
+pub(crate) mod draft;
+pub(crate) mod generate;
+pub(crate) mod list;
+pub(crate) mod paths;
+pub(crate) mod show;
+mod situation;
+
+use certctl::catalogue::{CatalogueError, Service};
+use certctl::i18n::near;
+
+use super::context::Context;
+
+/// There is no such service.
+#[derive(Debug, thiserror::Error)]
+#[error("no such service")]
+pub(crate) struct UnknownService {
+    pub(crate) name: String,
+    pub(crate) near: Vec<String>,
+}
+
+/// The service of an id.
+///
+/// # Errors
+/// [`UnknownService`] with near names.
+pub(crate) fn service(context: &Context, id: &str) -> anyhow::Result<Service> {
+    match context.catalogue.service(id) {
+        Err(CatalogueError::Unknown { .. }) => {
+            let index = context.catalogue.index()?;
+            let near = near::near(id, index.iter().map(|entry| entry.id.as_str()));
+            let near = near.into_iter().map(str::to_owned).collect();
+            Err(UnknownService {
+                name: id.to_owned(),
+                near,
+            }
+            .into())
+        }
+        other => Ok(other?),
+    }
+}

@@ -1,0 +1,39 @@
+//! `certctl show`: the passport of a service.
+
+use certctl::calendar::{Calendar, Week};
+use certctl::render;
+use certctl::view::ShowView;
+
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+use crate::cli::input::moment;
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[arg(value_name = "SERVICE")]
+    service: String,
+    #[arg(long, value_name = "DATE")]
+    date: Option<String>,
+}
+
+pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
+    let service = super::service(context, &args.service)?;
+    let on = match &args.date {
+        None => context.today,
+        Some(text) => {
+            let data = context.catalogue.calendar()?;
+            moment(text, context.today, &Calendar::new(&data, Week::FiveDay)?)?.date
+        }
+    };
+    let (common, money, offices) = (
+        context.catalogue.common()?,
+        context.catalogue.money()?,
+        context.catalogue.offices()?,
+    );
+    let view = ShowView::build(&service, &common, &money, &offices, on, context.words())?;
+    context.show(&view, || {
+        render::show(&view, &context.messages, context.width)
+    })?;
+    Ok(Exit::Done)
+}

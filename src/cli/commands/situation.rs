@@ -1,0 +1,124 @@
+//! What `check` and `deadline` take alike: service, office, day, answers.
+
+use certctl::calendar::Calendar;
+use certctl::catalogue::{Office, Place, Service};
+use certctl::rules::{Answers, Decided, Situation};
+use chrono::NaiveDate;
+
+use crate::cli::answers;
+use crate::cli::context::Context;
+use crate::cli::input::{Moment, moment};
+use crate::cli::interview::{Interview, Missing};
+use crate::cli::office::{self, Found};
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+#[group(skip)]
+pub(crate) struct Args {
+    #[arg(value_name = "SERVICE")]
+    pub(crate) service: String,
+    #[arg(long, value_name = "OFFICE|TOWN")]
+    pub(crate) office: Option<String>,
+    #[arg(long, value_name = "DATE")]
+    pub(crate) date: Option<String>,
+    #[arg(short = 'a', long = "answer", value_name = "KEY=VALUE")]
+    pub(crate) answer: Vec<String>,
+}
+
+/// The arguments, resolved.
+pub(crate) struct Resolved {
+    pub(crate) office: Option<Office>,
+    pub(crate) place: Option<Place>,
+    pub(crate) filing: Moment,
+    pub(crate) answers: Answers,
+}
+
+impl Resolved {
+    /// Resolves the arguments against a service.
+    ///
+    /// # Errors
+    /// A name that is not known, or a value that is no answer.
+    pub(crate) fn of(
+        args: &Args,
+        service: &Service,
+        calendar: &Calendar<'_>,
+        context: &Context,
+    ) -> anyhow::Result<Self> {
+        let filing = match &args.date {
+            Some(text) => moment(text, context.today, calendar)?,
+            None => Moment {
+                date: context.today,
+                time: None,
+            },
+        };
+        // A day outside the calendar is told before anything that turns on it.
+        calendar.is_working(filing.date)?;
+        let found = match &args.office {
+            Some(typed) => Some(office::find(
+                typed,
+                service,
+                filing.date,
+                &context.catalogue,
+            )?),
+            None => None,
+        };
+        let answers = answers::from_arguments(&args.answer, service, &context.catalogue)?;
+        let (office, place) = found.map_or((None, None), |found| (Some(found.office), found.place));
+        Ok(Self {
+            office,
+            place,
+            filing,
+            answers,
+        })
+    }
+
+    /// The situation on the day of filing.
+    pub(crate) fn situation<'a>(&'a self, service: &'a Service) -> Situation<'a> {
+        self.on(service, self.filing.date)
+    }
+
+    /// The situation on another day.
+    pub(crate) fn on<'a>(&'a self, service: &'a Service, on: NaiveDate) -> Situation<'a> {
+        Situation {
+            service,
+            office: self.office.as_ref(),
+            on,
+            answers: &self.answers,
+        }
+    }
+
+    /// Asks on a terminal until `decide` leaves nothing open.
+    ///
+    /// # Errors
+    /// [`Missing`] off a terminal.
+    pub(crate) fn complete(
+        &mut self,
+        service: &Service,
+        context: &Context,
+        decide: impl for<'a> Fn(&Situation<'a>) -> Decided<'a>,
+    ) -> anyhow::Result<()> {
+        let mut interview = None;
+        loop {
+            let decided = decide(&self.situation(service));
+            let open = &decided.open;
+            if !open.office && open.questions.is_empty() {
+                return Ok(());
+            }
+            if !context.interactive {
+                return Err(Missing::of(&decided, service, context).into());
+            }
+            let interview: &Interview<'_> = match &interview {
+                Some(interview) => interview,
+                None => interview.insert(Interview::new(context)?),
+            };
+            if open.office {
+                let (_, Found { office, place }) =
+                    interview.office(service, self.filing.date, None)?;
+                (self.office, self.place) = (Some(office), place);
+            } else if let Some(question) = open.questions.first() {
+                let (id, value) = (question.id.clone(), interview.question(question, None)?);
+                self.answers.insert(id, value);
+            }
+        }
+    }
+}

@@ -1,0 +1,42 @@
+//! The exit codes, in one place: scripts rely on them.
+
+/// How a run ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Exit {
+    /// Done, or yes.
+    Done,
+    /// An honest no: documents missing, too late, not possible.
+    No,
+    /// Wrong use, bad input, or no answer possible.
+    Usage,
+    /// The store is damaged, cannot be written, or is too new.
+    Store,
+    /// Busy, or changed by someone else: try again.
+    Busy,
+    /// Ctrl-C.
+    Interrupted,
+}
+
+impl Exit {
+    /// Every code, for the manual.
+    pub(crate) const ALL: [Self; 6] = [
+        Self::Done,
+        Self::No,
+        Self::Usage,
+        Self::Store,
+        Self::Busy,
+        Self::Interrupted,
+    ];
+
+    /// The number.
+    pub(crate) const fn code(self) -> u8 {
+        match self {
+            Self::Done => 0,
+            Self::No => 1,
+            Self::Usage => 2,
+            Self::Store => 3,
+            Self::Busy => 4,
+            Self::Interrupted => 130,
+        }
+    }
+}

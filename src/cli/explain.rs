@@ -1,0 +1,362 @@
+//! From every error of the program to what a person reads: one place decides code, words and exit.
+
+use certctl::calendar::CalendarError;
+use certctl::catalogue::CatalogueError;
+use certctl::draft::BadDraftId;
+use certctl::i18n::{Messages, Msg, dates};
+use certctl::identity::IdentityError;
+use certctl::rules::{AnswerError, DeadlineError, TermsError};
+use certctl::term::TermError;
+use chrono::NaiveDate;
+
+use super::answers::AnswersError;
+use super::commands::UnknownService;
+use super::context::{Context, NoHome, NotMade};
+use super::exit::Exit;
+use super::failure::Failure;
+use super::input::NotADate;
+use super::interview::{Interrupted, Missing, NoTerminal};
+use super::office::OfficeError;
+use super::output::OutputError;
+
+/// The failure that an error is.
+pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
+    let messages = &context.messages;
+    let by: [&dyn Fn() -> Option<Failure>; 15] = [
+        &|| error.downcast_ref().map(|e| service(e, messages)),
+        &|| error.downcast_ref().map(|e| office(e, messages)),
+        &|| error.downcast_ref().map(|e| answers(e, messages)),
+        &|| error.downcast_ref().map(|e| missing(e, messages)),
+        &|| error.downcast_ref().map(|e| deadline(e, messages)),
+        &|| error.downcast_ref().map(|e| calendar(e, messages)),
+        &|| error.downcast_ref().map(|e| catalogue(e, messages)),
+        &|| {
+            error
+                .downcast_ref()
+                .map(|e| super::explain_store::store(e, messages))
+        },
+        &|| {
+            error.downcast_ref::<NotADate>().map(|e| {
+                usage(
+                    "date",
+                    &Msg::ErrorDate {
+                        value: (&e.value).into(),
+                    },
+                    messages,
+                )
+            })
+        },
+        &|| {
+            error
+                .downcast_ref::<NoHome>()
+                .map(|_| usage("no_home", &Msg::ErrorNoHome, messages))
+        },
+        &|| {
+            error
+                .downcast_ref::<BadDraftId>()
+                .map(|_| usage("draft_id", &Msg::ErrorDraftId, messages))
+        },
+        &|| {
+            error
+                .downcast_ref::<NoTerminal>()
+                .map(|_| usage("no_terminal", &Msg::ErrorNoTerminal, messages))
+        },
+        &|| {
+            let message = Msg::ErrorInterrupted;
+            error
+                .downcast_ref::<Interrupted>()
+                .map(|_| Failure::of("interrupted", Exit::Interrupted, &message, messages))
+        },
+        &|| {
+            let e = error.downcast_ref::<NotMade>()?;
+            let format = context.format.as_str();
+            Some(usage(
+                "format",
+                &Msg::ErrorFormat {
+                    format: format.into(),
+                    formats: e.formats.into(),
+                },
+                messages,
+            ))
+        },
+        &|| {
+            let OutputError(e) = error.downcast_ref()?;
+            Some(usage(
+                "output",
+                &Msg::ErrorOutput {
+                    reason: (&e.to_string()).into(),
+                },
+                messages,
+            ))
+        },
+    ];
+    by.iter().find_map(|explain| explain()).unwrap_or_else(|| {
+        let reason = format!("{error:#}");
+        usage(
+            "internal",
+            &Msg::ErrorInternal {
+                reason: (&reason).into(),
+            },
+            messages,
+        )
+    })
+}
+
+fn usage(code: &'static str, message: &Msg<'_>, messages: &Messages) -> Failure {
+    Failure::of(code, Exit::Usage, message, messages)
+}
+
+fn service(error: &UnknownService, messages: &Messages) -> Failure {
+    let message = Msg::ErrorUnknownService {
+        name: (&error.name).into(),
+    };
+    Failure {
+        suggestions: error.near.clone(),
+        ..usage("unknown_service", &message, messages)
+    }
+}
+
+fn office(error: &OfficeError, messages: &Messages) -> Failure {
+    match error {
+        OfficeError::Unknown {
+            name,
+            near,
+            offices,
+        } => {
+            let offices = offices.join(", ");
+            let message = Msg::ErrorUnknownOffice {
+                name: name.into(),
+                offices: (&offices).into(),
+            };
+            Failure {
+                suggestions: near.clone(),
+                ..usage("unknown_office", &message, messages)
+            }
+        }
+        OfficeError::NotACentre { name } => usage(
+            "not_a_centre",
+            &Msg::ErrorNotACentre {
+                name: name.get(messages.lang()).into(),
+            },
+            messages,
+        ),
+        OfficeError::AskThere { name } => usage(
+            "ask_there",
+            &Msg::ErrorAskThere {
+                name: name.get(messages.lang()).into(),
+            },
+            messages,
+        ),
+        OfficeError::NotServed {
+            service,
+            office,
+            offices,
+        } => {
+            let offices = offices.join(", ");
+            let (service, office) = (service.into(), office.into());
+            usage(
+                "office_not_served",
+                &Msg::ErrorOfficeNotServed {
+                    service,
+                    office,
+                    offices: (&offices).into(),
+                },
+                messages,
+            )
+        }
+        OfficeError::Catalogue(error) => catalogue(error, messages),
+    }
+}
+
+fn answers(error: &AnswersError, messages: &Messages) -> Failure {
+    match error {
+        AnswersError::Shape => usage("answer_shape", &Msg::ErrorAnswerShape, messages),
+        AnswersError::Unknown {
+            service,
+            name,
+            near,
+            names,
+        } => {
+            let names = names.join(", ");
+            let (service, name) = (service.into(), name.into());
+            let message = Msg::ErrorUnknownQuestion {
+                service,
+                name,
+                names: (&names).into(),
+            };
+            Failure {
+                suggestions: near.clone(),
+                ..usage("unknown_question", &message, messages)
+            }
+        }
+        AnswersError::Personal { name } => usage(
+            "personal_argument",
+            &Msg::ErrorPersonalArgument { name: name.into() },
+            messages,
+        ),
+        AnswersError::Value {
+            service,
+            name,
+            problem,
+        } => {
+            let problem = answer_problem(problem, messages);
+            let (service, name) = (service.into(), name.into());
+            usage(
+                "answer",
+                &Msg::ErrorAnswer {
+                    service,
+                    name,
+                    problem: (&problem).into(),
+                },
+                messages,
+            )
+        }
+        AnswersError::Document {
+            service,
+            name,
+            names,
+            near,
+        } => {
+            let names = names.join(", ");
+            let (service, name) = (service.into(), name.into());
+            let message = Msg::ErrorUnknownDocument {
+                service,
+                name,
+                names: (&names).into(),
+            };
+            Failure {
+                suggestions: near.clone(),
+                ..usage("unknown_document", &message, messages)
+            }
+        }
+        AnswersError::File(_) => usage("answers_file", &Msg::ErrorAnswersFile, messages),
+        AnswersError::FileShape { line } => usage(
+            "answers_shape",
+            &Msg::ErrorAnswersShape {
+                line: (*line).into(),
+            },
+            messages,
+        ),
+        AnswersError::Catalogue(error) => catalogue(error, messages),
+    }
+}
+
+/// What is wrong with a value, without the value.
+pub(crate) fn answer_problem(problem: &AnswerError, messages: &Messages) -> String {
+    match problem {
+        AnswerError::NotAnOption { options } => messages.text(Msg::ProblemOption {
+            options: (&options.join(", ")).into(),
+        }),
+        AnswerError::NotADate => messages.text(Msg::ProblemDate),
+        AnswerError::NotANumber => messages.text(Msg::ProblemNumber),
+        AnswerError::NotAName => messages.text(Msg::ProblemName),
+        AnswerError::NotAPhone => messages.text(Msg::ProblemPhone),
+        AnswerError::NotAnEmail => messages.text(Msg::ProblemEmail),
+        AnswerError::Empty => messages.text(Msg::ProblemEmpty),
+        AnswerError::TooLong { max } => messages.text(Msg::ProblemLong { max: (*max).into() }),
+        AnswerError::Identity(error) => match error {
+            IdentityError::Length { found } => messages.text(Msg::ProblemLength {
+                found: (*found).into(),
+            }),
+            IdentityError::NotDigit { position } => messages.text(Msg::ProblemDigit {
+                position: (*position).into(),
+            }),
+            IdentityError::CheckDigit => messages.text(Msg::ProblemCheckDigit),
+            IdentityError::DeadPrefix => messages.text(Msg::ProblemDeadPrefix),
+            IdentityError::NotBin { digit } => messages.text(Msg::ProblemNotBin {
+                digit: u32::from(*digit).into(),
+            }),
+            other => other.to_string(),
+        },
+    }
+}
+
+fn missing(error: &Missing, messages: &Messages) -> Failure {
+    let mut failure = usage("unanswered", &Msg::ErrorUnanswered, messages);
+    if !error.offices.is_empty() {
+        failure.lines.push(messages.text(Msg::ErrorFlagOffice {
+            offices: (&error.offices.join("|")).into(),
+        }));
+    }
+    for question in &error.questions {
+        failure
+            .lines
+            .push(format!("{}    {}", question.flag, question.label));
+    }
+    failure.unanswered.clone_from(&error.questions);
+    failure
+}
+
+fn deadline(error: &DeadlineError, messages: &Messages) -> Failure {
+    let day = |date: NaiveDate| dates::full(date, messages.lang());
+    match error {
+        DeadlineError::Terms(TermsError::NonePrinted { service }) => usage(
+            "no_term",
+            &Msg::ErrorNoTerm {
+                service: service.into(),
+            },
+            messages,
+        ),
+        DeadlineError::Terms(TermsError::NotInForce { service, on, from }) => {
+            let (on, from) = (day(*on), day(*from));
+            let message = Msg::ErrorTermNotInForce {
+                service: service.into(),
+                on: (&on).into(),
+                from: (&from).into(),
+            };
+            usage("term_not_in_force", &message, messages)
+        }
+        DeadlineError::Term(TermError::Calendar(error)) | DeadlineError::Calendar(error) => {
+            calendar(error, messages)
+        }
+        DeadlineError::Term(error) => usage(
+            "internal",
+            &Msg::ErrorInternal {
+                reason: (&error.to_string()).into(),
+            },
+            messages,
+        ),
+    }
+}
+
+fn calendar(error: &CalendarError, messages: &Messages) -> Failure {
+    let day = |date: NaiveDate| dates::full(date, messages.lang());
+    match error {
+        CalendarError::OutOfCoverage { date, first, last } => {
+            let (date, first, last) = (day(*date), day(*first), day(*last));
+            let message = Msg::ErrorOutsideCalendar {
+                date: (&date).into(),
+                first: (&first).into(),
+                last: (&last).into(),
+            };
+            usage("outside_calendar", &message, messages)
+        }
+        CalendarError::LeavesCoverage {
+            from, first, last, ..
+        } => {
+            let (from, first, last) = (day(*from), day(*first), day(*last));
+            let message = Msg::ErrorLeavesCalendar {
+                from: (&from).into(),
+                first: (&first).into(),
+                last: (&last).into(),
+            };
+            usage("leaves_calendar", &message, messages)
+        }
+        other => usage(
+            "data",
+            &Msg::ErrorInternal {
+                reason: (&other.to_string()).into(),
+            },
+            messages,
+        ),
+    }
+}
+
+fn catalogue(error: &CatalogueError, messages: &Messages) -> Failure {
+    let (CatalogueError::Unknown { key } | CatalogueError::Damaged { key }) = error;
+    usage(
+        "catalogue",
+        &Msg::ErrorCatalogue { key: key.into() },
+        messages,
+    )
+}

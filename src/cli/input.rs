@@ -1,0 +1,148 @@
+//! Values as people type them: loose on the command line.
+
+use certctl::calendar::Calendar;
+use chrono::{Days, NaiveDate, NaiveTime};
+
+/// The text is no date; it is repeated to the person, because a date is nothing personal.
+#[derive(Debug, thiserror::Error)]
+#[error("not a date")]
+pub(crate) struct NotADate {
+    pub(crate) value: String,
+}
+
+/// A day and perhaps a clock.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Moment {
+    pub(crate) date: NaiveDate,
+    pub(crate) time: Option<NaiveTime>,
+}
+
+/// Reads `2026-12-31`, `31.12.2026`, `today`, `tomorrow`, `+3d`, `+3wd`, each of the first two also with `T18:30`.
+///
+/// # Errors
+/// The text is no date of the calendar.
+pub(crate) fn moment(
+    text: &str,
+    today: NaiveDate,
+    calendar: &Calendar<'_>,
+) -> Result<Moment, NotADate> {
+    let text = text.trim();
+    let wrong = || NotADate {
+        value: text.to_owned(),
+    };
+    let (day, clock) = match text.split_once(['T', 't', ' ']) {
+        Some((day, clock)) if day.starts_with(|c: char| c.is_ascii_digit()) => (day, Some(clock)),
+        _ => (text, None),
+    };
+    let time = clock
+        .map(|clock| NaiveTime::parse_from_str(clock, "%H:%M"))
+        .transpose()
+        .map_err(|_| wrong())?;
+    let date = match day.to_lowercase().as_str() {
+        "today" | "сегодня" | "бүгін" => Some(today),
+        "tomorrow" | "завтра" | "ертең" => today.succ_opt(),
+        other => match other.strip_prefix('+') {
+            Some(later) => relative(later, today, calendar),
+            None => iso(other).or_else(|| dotted(other)),
+        },
+    };
+    Ok(Moment {
+        date: date.ok_or_else(wrong)?,
+        time,
+    })
+}
+
+fn relative(text: &str, today: NaiveDate, calendar: &Calendar<'_>) -> Option<NaiveDate> {
+    if let Some(days) = text.strip_suffix("wd") {
+        return calendar.add(today, days.parse().ok()?).ok();
+    }
+    today.checked_add_days(Days::new(text.strip_suffix('d')?.parse().ok()?))
+}
+
+/// Only four digits of the year: `%Y` would take fewer and mean the first century.
+fn iso(text: &str) -> Option<NaiveDate> {
+    let parts: Vec<&str> = text.split('-').collect();
+    let [year, month, day] = parts.as_slice() else {
+        return None;
+    };
+    date(year, month, day)
+}
+
+fn dotted(text: &str) -> Option<NaiveDate> {
+    let parts: Vec<&str> = text.split('.').collect();
+    let [day, month, year] = parts.as_slice() else {
+        return None;
+    };
+    date(year, month, day)
+}
+
+fn date(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
+    let digits = |text: &str, most: usize| {
+        !text.is_empty() && text.len() <= most && text.bytes().all(|b| b.is_ascii_digit())
+    };
+    if year.len() != 4 || !digits(year, 4) || !digits(month, 2) || !digits(day, 2) {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+}
+
+/// Yes or no in any of the three languages.
+pub(crate) fn yes_no(text: &str) -> Option<bool> {
+    match text.trim().to_lowercase().as_str() {
+        "yes" | "y" | "да" | "д" | "иә" | "ия" | "true" | "1" => Some(true),
+        "no" | "n" | "нет" | "н" | "жоқ" | "жок" | "false" | "0" => Some(false),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #![allow(clippy::unwrap_used)]
+    use super::*;
+    use certctl::calendar::Week;
+
+    fn read(text: &str) -> Option<String> {
+        let data = certctl::embedded::catalogue().calendar().unwrap();
+        let calendar = Calendar::new(&data, Week::FiveDay).unwrap();
+        let today = NaiveDate::from_ymd_opt(2026, 12, 14).unwrap();
+        let moment = moment(text, today, &calendar).ok()?;
+        Some(moment.time.map_or_else(
+            || moment.date.to_string(),
+            |time| format!("{}T{}", moment.date, time.format("%H:%M")),
+        ))
+    }
+
+    #[test]
+    fn people_type_dates_in_several_ways() {
+        for (typed, date) in [
+            ("2026-12-11", "2026-12-11"),
+            ("11.12.2026", "2026-12-11"),
+            ("1.2.2026", "2026-02-01"),
+            ("today", "2026-12-14"),
+            ("Сегодня", "2026-12-14"),
+            ("ертең", "2026-12-15"),
+            ("+3d", "2026-12-17"),
+            ("+3wd", "2026-12-18"),
+            ("2026-12-11T18:30", "2026-12-11T18:30"),
+        ] {
+            assert_eq!(read(typed).as_deref(), Some(date), "{typed}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_date_is_refused() {
+        for typed in [
+            "2026-13-40",
+            "2026-02-29",
+            "11.12.26",
+            "11/12/2026",
+            "",
+            "+3",
+            "+99999999999d",
+            "2026-12-11T25:00",
+            "２026-12-11",
+        ] {
+            assert_eq!(read(typed), None, "{typed}");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+//! The terminal program: the command line, what it reads from the world, and the exit code.
+//!
+//! Only here are the clock, the environment and the terminal read, once, into a [`context::Context`].
+
+mod answers;
+mod args;
+mod commands;
+mod context;
+mod exit;
+mod explain;
+mod explain_store;
+mod failure;
+mod folder;
+mod help;
+mod input;
+mod interview;
+mod manual;
+mod office;
+mod output;
+mod prompt;
+mod usage;
+mod variables;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use certctl::i18n::{Messages, Msg};
+use clap::Parser;
+
+use args::{Cli, Command};
+use context::Context;
+use exit::Exit;
+
+/// Runs the program on its own arguments.
+pub(crate) fn main() -> ExitCode {
+    clap_complete::CompleteEnv::with_factory(help::completing)
+        .var(variables::COMPLETE)
+        .completer("certctl")
+        .complete();
+    let arguments: Vec<OsString> = std::env::args_os().collect();
+    let choice = context::language(&arguments);
+    let messages = Messages::new(choice.lang);
+    let reason = messages.text(Msg::ErrorPanic);
+    // A panic is a fault of ours. Its text could hold what the person typed, so none of it is shown.
+    std::panic::set_hook(Box::new(move |_| {
+        output::note(&reason);
+        std::process::exit(i32::from(Exit::Usage.code()));
+    }));
+    let json = context::wants_json(&arguments);
+    let outcome = Cli::try_parse_from(&arguments)
+        .map_err(|error| usage::settle(&error, &arguments, &messages))
+        .and_then(|cli| {
+            let context = Context::new(&cli.global, messages.lang(), &choice)?;
+            run(&context, cli.command).map_err(|error| explain::explain(&error, &context))
+        });
+    let exit = match outcome {
+        Ok(exit) => exit,
+        Err(failure) => failure.report(&messages, json),
+    };
+    ExitCode::from(exit.code())
+}
+
+fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {
+    match command {
+        Command::List(args) => commands::list::run(context, &args),
+        Command::Show(args) => commands::show::run(context, &args),
+        Command::Check(args) => commands::check::run(context, &args),
+        Command::Deadline(args) => commands::deadline::run(context, &args),
+        Command::Draft(args) => commands::draft::run(context, args),
+        Command::Paths => commands::paths::run(context),
+        Command::Generate(args) => commands::generate::run(context, &args),
+    }
+}

@@ -1,0 +1,137 @@
+//! From what a person calls an office to an office type and a town.
+
+use certctl::catalogue::{Catalogue, CatalogueError, Office, Place, Service};
+use certctl::i18n::{fold, near};
+use certctl::text::{Lang, Text};
+use chrono::NaiveDate;
+
+/// An office type, and the town it was found by.
+#[derive(Debug, Clone)]
+pub(crate) struct Found {
+    pub(crate) office: Office,
+    pub(crate) place: Option<Place>,
+}
+
+/// Why no office type could be found.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum OfficeError {
+    /// Nothing is called so.
+    #[error("unknown office")]
+    Unknown {
+        name: String,
+        near: Vec<String>,
+        offices: Vec<String>,
+    },
+    /// A town whose branch is of the other type.
+    #[error("not a regional centre")]
+    NotACentre { name: Text },
+    /// A town with rules of its own.
+    #[error("a town with rules of its own")]
+    AskThere { name: Text },
+    /// The service is not given there.
+    #[error("the service is not given at this office")]
+    NotServed {
+        service: String,
+        office: String,
+        offices: Vec<String>,
+    },
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueError),
+}
+
+/// The branch in a regional centre, a city of republican significance or the capital, and any other branch.
+const CENTRE: &str = "branch-centre";
+const OTHER: &str = "branch-other";
+
+/// Finds what was typed, for a service and on a day: a town may have become a centre since.
+///
+/// # Errors
+/// Nothing is called so, or the service is not given there.
+pub(crate) fn find(
+    typed: &str,
+    service: &Service,
+    on: NaiveDate,
+    catalogue: &Catalogue,
+) -> Result<Found, OfficeError> {
+    let offices = catalogue.offices()?.office;
+    let given: Vec<String> = given(service);
+    let by_id = |id: &str| offices.iter().find(|office| office.id == id).cloned();
+    let served = |found: Found| {
+        if given.contains(&found.office.id) {
+            return Ok(found);
+        }
+        Err(OfficeError::NotServed {
+            service: service.id.clone(),
+            office: found.office.id,
+            offices: given.clone(),
+        })
+    };
+    let called = |name: &str| fold::same(name, typed);
+    let named = |id: &str, name: &Text, aliases: &[String]| {
+        called(id)
+            || Lang::ALL.iter().any(|&lang| called(name.get(lang)))
+            || aliases.iter().any(|alias| called(alias))
+    };
+    if let Some(office) = offices
+        .iter()
+        .find(|office| named(&office.id, &office.name, &office.alias))
+    {
+        return served(Found {
+            office: office.clone(),
+            place: None,
+        });
+    }
+    let places = catalogue.places()?;
+    if let Some(place) = places
+        .place
+        .iter()
+        .find(|place| named(&place.id, &place.name, &place.alias))
+    {
+        let id = if place.since.is_none_or(|since| since <= on) {
+            CENTRE
+        } else {
+            OTHER
+        };
+        // The loader has checked that both types are there.
+        let Some(office) = by_id(id) else {
+            return Err(CatalogueError::Unknown {
+                key: format!("offices/{id}"),
+            }
+            .into());
+        };
+        return served(Found {
+            office,
+            place: Some(place.clone()),
+        });
+    }
+    if let Some(town) = places
+        .other
+        .iter()
+        .find(|town| named(&town.id, &town.name, &town.alias))
+    {
+        let name = town.name.clone();
+        return Err(if town.ask {
+            OfficeError::AskThere { name }
+        } else {
+            OfficeError::NotACentre { name }
+        });
+    }
+    let known = given
+        .iter()
+        .map(String::as_str)
+        .chain(places.place.iter().map(|place| place.id.as_str()));
+    let near = near::near(typed, known)
+        .into_iter()
+        .map(str::to_owned)
+        .collect();
+    Err(OfficeError::Unknown {
+        name: typed.to_owned(),
+        near,
+        offices: given,
+    })
+}
+
+/// The office types where a service is given, in the order of its file.
+pub(crate) fn given(service: &Service) -> Vec<String> {
+    certctl::catalogue::IndexEntry::of(service).office
+}

@@ -1,0 +1,111 @@
+//! Questions on a terminal: one line each, no cursor games, so that they work on any terminal and with a screen reader.
+//!
+//! The question is printed as text on stderr, and only a short mark is the prompt itself. Ctrl-C is taken as an answer
+//! too: it ends the interview and what was saved stays.
+
+use std::io;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use certctl::render::{Page, Style, safe};
+use console::Term;
+use dialoguer::Input;
+use dialoguer::theme::Theme;
+
+use super::interview::Interrupted;
+use super::output;
+
+/// The terminal, as far as it is asked.
+pub(crate) struct Prompter {
+    interrupted: Arc<AtomicBool>,
+    width: usize,
+}
+
+/// Used where the terminal does not tell its width.
+const USUAL_WIDTH: usize = 80;
+
+struct Plain;
+
+impl Theme for Plain {
+    fn format_input_prompt(
+        &self,
+        f: &mut dyn std::fmt::Write,
+        prompt: &str,
+        _: Option<&str>,
+    ) -> std::fmt::Result {
+        f.write_str(prompt)
+    }
+
+    fn format_input_prompt_selection(
+        &self,
+        f: &mut dyn std::fmt::Write,
+        prompt: &str,
+        typed: &str,
+    ) -> std::fmt::Result {
+        write!(f, "{prompt}{typed}")
+    }
+}
+
+impl Prompter {
+    /// Takes Ctrl-C over for as long as the program runs.
+    pub(crate) fn new() -> io::Result<Self> {
+        let interrupted = Arc::new(AtomicBool::new(false));
+        signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted))?;
+        let width = terminal_size::terminal_size_of(io::stderr())
+            .map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
+        Ok(Self { interrupted, width })
+    }
+
+    /// Says something before or after a question.
+    pub(crate) fn say(&self, text: &str) {
+        self.print(text, Style::Plain);
+    }
+
+    /// Says what is wrong.
+    pub(crate) fn complain(&self, text: &str) {
+        self.print(text, Style::Bad);
+    }
+
+    fn print(&self, text: &str, style: Style) {
+        let mut page = Page::new(Some(self.width));
+        page.styled(text, style);
+        output::note(page.finish().trim_end());
+    }
+
+    /// One line, trimmed. `initial` is on the line already and can be changed.
+    ///
+    /// # Errors
+    /// [`Interrupted`] after Ctrl-C, or the terminal is gone.
+    pub(crate) fn line(
+        &self,
+        question: &str,
+        default: Option<&str>,
+        initial: &str,
+    ) -> anyhow::Result<String> {
+        self.print(question, Style::Heading);
+        let mark = default.map_or_else(
+            || "> ".to_owned(),
+            |default| format!("[{}] > ", safe(default)),
+        );
+        let typed = Input::<String>::with_theme(&Plain)
+            .with_prompt(mark)
+            .with_initial_text(initial)
+            .allow_empty(true)
+            .interact_text_on(&Term::stderr());
+        match typed {
+            Ok(_) if self.interrupted.load(Ordering::SeqCst) => Err(self.stop()),
+            Ok(text) => Ok(text.trim().to_owned()),
+            Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => {
+                Err(self.stop())
+            }
+            Err(error) => Err(error.into()),
+        }
+    }
+
+    fn stop(&self) -> anyhow::Error {
+        // The terminal keeps its cursor whatever the prompt had done with it.
+        let _ = Term::stderr().show_cursor();
+        output::note("");
+        Interrupted.into()
+    }
+}

@@ -1,0 +1,12 @@
+//! An application being prepared: the answers given so far and the documents at hand.
+//!
+//! For: the model that is kept on disk and its ids. Not for: where it is kept (module `store`), or what
+//! follows from the answers; status and dates are derived on every read and never stored.
+
+mod id;
+mod model;
+mod progress;
+
+pub use id::{BadDraftId, DraftId};
+pub use model::{Draft, SCHEMA, Schema, State};
+pub use progress::Progress;

@@ -1,0 +1,176 @@
+//! The due date of a situation with everything that led to it.
+
+use chrono::NaiveDate;
+
+use super::terms::{Chosen, TermsError, choose};
+use super::{Situation, Trail};
+use crate::calendar::{Basis, Calendar, CalendarError, Day};
+use crate::catalogue::Reading;
+use crate::term::{Acceptance, Filing, Milestone, Term, TermError, accept, latest, run};
+
+/// A due date and its working.
+#[derive(Debug, Clone)]
+pub struct Deadline<'a, 'c> {
+    /// The day on which the application counts as received.
+    pub acceptance: Acceptance,
+    /// Every milestone with the rule it comes from, each after the one it counts from.
+    pub milestones: Vec<(Chosen<'a>, Milestone<'a>)>,
+    /// The milestone that answers "when will it be ready".
+    pub due: Milestone<'a>,
+    /// The days on the way to the due date that did not count, in order.
+    pub skipped: Vec<Day<'c>>,
+    /// How sure the calendar is of the span from filing to the last milestone.
+    pub basis: Basis,
+    /// Due dates by other official readings, where they differ.
+    pub alternatives: Vec<Alternative<'a>>,
+}
+
+/// A due date by another official reading.
+#[derive(Debug, Clone, Copy)]
+pub struct Alternative<'a> {
+    /// The reading.
+    pub reading: &'a Reading,
+    /// The due date by it.
+    pub date: NaiveDate,
+}
+
+impl Deadline<'_, '_> {
+    /// The due date that is safe by every reading: the latest.
+    #[must_use]
+    pub fn safe(&self) -> NaiveDate {
+        self.alternatives
+            .iter()
+            .map(|other| other.date)
+            .fold(self.due.date, NaiveDate::max)
+    }
+}
+
+/// Why there is no due date.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum DeadlineError {
+    /// No term applies.
+    #[error(transparent)]
+    Terms(#[from] TermsError),
+    /// A date cannot be computed.
+    #[error(transparent)]
+    Term(#[from] TermError),
+    /// A date leaves the calendar.
+    #[error(transparent)]
+    Calendar(#[from] CalendarError),
+}
+
+/// The due date of an application; none while a question is open: see the trail.
+///
+/// `closes` is the office's closing time, used only when the filing has a time.
+///
+/// # Errors
+/// No term applies, or a date leaves the calendar.
+pub fn deadline<'a, 'c>(
+    situation: &Situation<'a>,
+    calendar: &Calendar<'c>,
+    filing: Filing,
+    trail: &mut Trail<'a>,
+) -> Result<Option<Deadline<'a, 'c>>, DeadlineError> {
+    let closes = situation
+        .office
+        .and_then(|office| office.hours.as_ref())
+        .map(|hours| hours.closes);
+    let acceptance = accept(calendar, filing, closes)?;
+    let chosen = choose(situation, trail)?;
+    let terms: Vec<Term<'a>> = chosen.iter().map(Chosen::term).collect();
+    let milestones = run(calendar, &acceptance, &terms)?;
+    let Some(due) = milestones
+        .iter()
+        .find(|milestone| milestone.term.id == super::terms::DUE)
+        .copied()
+    else {
+        return Ok(None);
+    };
+    let last = milestones
+        .iter()
+        .map(|milestone| milestone.date)
+        .fold(due.date, NaiveDate::max);
+    Ok(Some(Deadline {
+        acceptance,
+        due,
+        skipped: skipped(calendar, &milestones, &due)?,
+        basis: calendar.basis(filing.date, last)?,
+        alternatives: alternatives(calendar, &acceptance, &chosen, &terms, due.date)?,
+        milestones: chosen.into_iter().zip(milestones).collect(),
+    }))
+}
+
+/// The days that did not count on the chain from acceptance to the due date.
+fn skipped<'c>(
+    calendar: &Calendar<'c>,
+    milestones: &[Milestone<'_>],
+    due: &Milestone<'_>,
+) -> Result<Vec<Day<'c>>, CalendarError> {
+    let mut days = due.skipped(calendar)?;
+    let mut after = due.term.after;
+    while let Some(before) =
+        after.and_then(|id| milestones.iter().find(|milestone| milestone.term.id == id))
+    {
+        days.extend(before.skipped(calendar)?);
+        after = before.term.after;
+    }
+    days.sort_by_key(|day| day.date);
+    days.dedup_by_key(|day| day.date);
+    Ok(days)
+}
+
+/// The due dates by other readings: each reading takes the place of its term and the whole chain is counted again.
+fn alternatives<'a>(
+    calendar: &Calendar<'_>,
+    acceptance: &Acceptance,
+    chosen: &[Chosen<'a>],
+    terms: &[Term<'a>],
+    due: NaiveDate,
+) -> Result<Vec<Alternative<'a>>, TermError> {
+    let mut alternatives: Vec<Alternative<'a>> = Vec::new();
+    for (at, one) in chosen.iter().enumerate() {
+        for reading in &one.readings {
+            let mut terms = terms.to_vec();
+            if let Some(term) = terms.get_mut(at) {
+                term.length = reading.length;
+                term.after = reading.after.as_deref();
+            }
+            let milestones = run(calendar, acceptance, &terms)?;
+            let date = milestones
+                .iter()
+                .find(|milestone| milestone.term.id == super::terms::DUE)
+                .map(|m| m.date);
+            if let Some(date) = date.filter(|date| *date != due) {
+                alternatives.push(Alternative { reading, date });
+            }
+        }
+    }
+    Ok(alternatives)
+}
+
+/// The latest day of acceptance that makes the result ready by `by`, by the main reading or, when `safe`, by every one.
+///
+/// # Errors
+/// No term applies, or the calendar begins before such a day.
+pub fn apply_by<'a>(
+    situation: &Situation<'a>,
+    calendar: &Calendar<'_>,
+    by: NaiveDate,
+    safe: bool,
+) -> Result<NaiveDate, DeadlineError> {
+    latest(calendar, by, |date| {
+        let there = Situation {
+            on: date,
+            ..*situation
+        };
+        let found = deadline(
+            &there,
+            calendar,
+            Filing { date, time: None },
+            &mut Trail::default(),
+        )?;
+        // With nothing open there is a due date on every day on which terms are in force.
+        let due = found.map(|found| if safe { found.safe() } else { found.due.date });
+        Ok::<_, DeadlineError>(due.unwrap_or(NaiveDate::MAX))
+    })
+}

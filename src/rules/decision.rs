@@ -1,0 +1,86 @@
+//! One decision for a situation: bars first, then what is asked for, and what is still open.
+
+use chrono::NaiveDate;
+
+use super::situation::{Situation, Trail, Truth};
+use crate::catalogue::{Bar, Question};
+
+/// What stands in the way of an answer: the questions without one.
+#[derive(Debug, Clone)]
+pub struct Open<'a> {
+    /// The questions, in the order of the service's file.
+    pub questions: Vec<&'a Question>,
+    /// Whether the office must be named.
+    pub office: bool,
+}
+
+/// A question without an answer, as an error.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("answers are missing: {}", questions.join(", "))]
+pub struct Unanswered {
+    /// The ids of the questions.
+    pub questions: Vec<String>,
+    /// Whether the office must be named.
+    pub office: bool,
+}
+
+/// What was settled before terms or documents.
+#[derive(Debug, Clone)]
+pub struct Decided<'a> {
+    /// What makes the application impossible.
+    pub bar: Option<&'a Bar>,
+    /// Questions whose default was used, in the order of the service's file.
+    pub assumed: Vec<&'a Question>,
+    /// What is still open.
+    pub open: Open<'a>,
+}
+
+/// Settles bars and collects what is open or assumed in a scope.
+///
+/// The trail of the scope's own findings is given by `work`, so that nothing is evaluated that the command does not show.
+pub fn decide<'a>(situation: &Situation<'a>, work: impl FnOnce(&mut Trail<'a>)) -> Decided<'a> {
+    let mut trail = Trail::default();
+    let bar = situation
+        .service
+        .bar
+        .iter()
+        .find(|bar| situation.holds(Some(&bar.when), &mut trail) == Truth::Yes);
+    if bar.is_none() {
+        work(&mut trail);
+    }
+    let pick = |ids: &std::collections::BTreeSet<&str>| {
+        situation
+            .service
+            .question
+            .iter()
+            .filter(|question| ids.contains(question.id.as_str()))
+            .collect()
+    };
+    let open = match bar {
+        Some(_) => Open {
+            questions: Vec::new(),
+            office: false,
+        },
+        None => Open {
+            questions: pick(&trail.open),
+            office: trail.office,
+        },
+    };
+    Decided {
+        bar,
+        assumed: pick(&trail.assumed),
+        open,
+    }
+}
+
+/// The rows in force on a day.
+pub fn in_force<'a, T>(
+    rows: &'a [T],
+    on: NaiveDate,
+    dates: impl Fn(&T) -> (Option<NaiveDate>, Option<NaiveDate>),
+) -> impl Iterator<Item = &'a T> {
+    rows.iter().filter(move |row| {
+        let (from, to) = dates(row);
+        from.is_none_or(|from| from <= on) && to.is_none_or(|to| on <= to)
+    })
+}

@@ -1,0 +1,43 @@
+//! What is paid, in monthly calculation indices and in tenge.
+
+use chrono::NaiveDate;
+
+use super::decision::in_force;
+use super::situation::{Situation, Trail, Truth};
+use crate::catalogue::{Decimal, FeeRule, Mci, Money};
+
+/// A fee that applies.
+#[derive(Debug, Clone, Copy)]
+pub struct FeeFinding<'a> {
+    /// The rule.
+    pub rule: &'a FeeRule,
+    /// The MCI of the day, where the fee is a rate and the MCI is law.
+    pub mci: Option<&'a Mci>,
+    /// The sum; none where the MCI of the day is not law yet.
+    pub tenge: Option<Decimal>,
+}
+
+/// The fees of a situation, paid on the day that it names.
+pub fn fees<'a>(
+    situation: &Situation<'a>,
+    money: &'a Money,
+    trail: &mut Trail<'a>,
+) -> Vec<FeeFinding<'a>> {
+    in_force(&situation.service.fee, situation.on, |rule| {
+        (Some(rule.from), rule.to)
+    })
+    .filter(|rule| situation.holds(rule.when.as_ref(), trail) == Truth::Yes)
+    .map(|rule| price(rule, money, situation.on))
+    .collect()
+}
+
+/// What a fee comes to when it is paid on a day: the MCI of the day of payment counts (Tax Code of 2025 art. 664(2)).
+#[must_use]
+pub fn price<'a>(rule: &'a FeeRule, money: &'a Money, on: NaiveDate) -> FeeFinding<'a> {
+    let mci = rule.rate_mci.and_then(|_| money.on(on));
+    let tenge = match rule.rate_mci {
+        None => Some(rule.tenge.unwrap_or(Decimal::ZERO)),
+        Some(rate) => mci.and_then(|mci| rate.times(Decimal::whole(mci.tenge))),
+    };
+    FeeFinding { rule, mci, tenge }
+}

@@ -1,0 +1,22 @@
+//! From a person's situation to what applies: documents, terms, fees, bars, and the questions still open.
+//!
+//! A condition that turns on a question without an answer is neither true nor false; the question is then open.
+//! A question's default, where it has one, stands in and is named among the assumptions.
+//!
+//! Not for: dates (see [`crate::term`]) or words for people (see [`crate::view`]).
+
+mod answer;
+mod checklist;
+mod deadline;
+mod decision;
+mod fees;
+mod situation;
+mod terms;
+
+pub use answer::{AnswerError, Answers, canonical};
+pub use checklist::{DocumentFinding, DocumentStatus, checklist};
+pub use deadline::{Alternative, Deadline, DeadlineError, apply_by, deadline};
+pub use decision::{Decided, Open, Unanswered, decide, in_force};
+pub use fees::{FeeFinding, fees, price};
+pub use situation::{Situation, Trail, Truth};
+pub use terms::{Chosen, TermsError, choose};

@@ -1,0 +1,285 @@
+//! A person's situation, and whether a condition holds in it.
+
+use std::collections::BTreeSet;
+
+use chrono::{Datelike, NaiveDate};
+
+use super::Answers;
+use crate::catalogue::{AgeRange, Condition, Office, Question, Service};
+
+/// Whether a condition holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Truth {
+    /// It holds.
+    Yes,
+    /// It does not.
+    No,
+    /// An answer is missing.
+    Unknown,
+}
+
+impl std::ops::Not for Truth {
+    type Output = Self;
+
+    fn not(self) -> Self {
+        match self {
+            Self::Yes => Self::No,
+            Self::No => Self::Yes,
+            Self::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl From<bool> for Truth {
+    fn from(holds: bool) -> Self {
+        if holds { Self::Yes } else { Self::No }
+    }
+}
+
+/// What was consulted on the way to a truth.
+#[derive(Debug, Clone, Default)]
+pub struct Trail<'a> {
+    /// Questions without an answer that could still change it.
+    pub open: BTreeSet<&'a str>,
+    /// Questions whose default was used.
+    pub assumed: BTreeSet<&'a str>,
+    /// Whether the office was needed and is not known.
+    pub office: bool,
+}
+
+/// A person's situation at one service.
+#[derive(Debug, Clone, Copy)]
+pub struct Situation<'a> {
+    /// The service.
+    pub service: &'a Service,
+    /// Where the application is made; none while it is not known.
+    pub office: Option<&'a Office>,
+    /// The day of filing.
+    pub on: NaiveDate,
+    /// The answers given.
+    pub answers: &'a Answers,
+}
+
+/// The value of a question.
+enum Value<'a> {
+    Is(&'a str),
+    /// The question does not arise.
+    None,
+    Unknown,
+}
+
+impl<'a> Situation<'a> {
+    /// Whether a condition holds; no condition always does.
+    pub fn holds(&self, condition: Option<&'a Condition>, trail: &mut Trail<'a>) -> Truth {
+        condition.map_or(Truth::Yes, |condition| self.evaluate(condition, trail))
+    }
+
+    /// The value a question has here, given or by default.
+    #[must_use]
+    pub fn value(&self, question: &'a Question) -> Option<&'a str> {
+        match self.look_up(question, &mut Trail::default()) {
+            Value::Is(value) => Some(value),
+            Value::None | Value::Unknown => None,
+        }
+    }
+
+    fn evaluate(&self, condition: &'a Condition, trail: &mut Trail<'a>) -> Truth {
+        match condition {
+            Condition::All(parts) => self.all(parts.iter().map(|part| (part, false)), trail),
+            Condition::Any(parts) => !self.all(parts.iter().map(|part| (part, true)), trail),
+            Condition::Not(part) => !self.evaluate(part, trail),
+            Condition::Is(answers) => self.every(
+                answers
+                    .iter()
+                    .map(|(id, value)| (id.as_str(), std::slice::from_ref(value))),
+                trail,
+            ),
+            Condition::In(answers) => self.every(
+                answers
+                    .iter()
+                    .map(|(id, values)| (id.as_str(), values.as_slice())),
+                trail,
+            ),
+            Condition::Office(ids) => self.office(|office| ids.contains(&office.id), trail),
+            Condition::Channel(ids) => self.office(|office| ids.contains(&office.channel), trail),
+            Condition::Age(range) => self.age(range, trail),
+        }
+    }
+
+    /// Every part holds, each negated where it says so. One that does not settles it, and then what is open elsewhere
+    /// no longer matters.
+    fn all(
+        &self,
+        parts: impl Iterator<Item = (&'a Condition, bool)>,
+        trail: &mut Trail<'a>,
+    ) -> Truth {
+        settle(parts, trail, |(part, negated), trail| {
+            let truth = self.evaluate(part, trail);
+            if negated { !truth } else { truth }
+        })
+    }
+
+    fn every(
+        &self,
+        answers: impl Iterator<Item = (&'a str, &'a [String])>,
+        trail: &mut Trail<'a>,
+    ) -> Truth {
+        settle(answers, trail, |(id, values), trail| {
+            match self.answer(id, trail) {
+                Value::Is(value) => values.iter().any(|one| one == value).into(),
+                Value::None => Truth::No,
+                Value::Unknown => Truth::Unknown,
+            }
+        })
+    }
+
+    fn office(&self, test: impl Fn(&Office) -> bool, trail: &mut Trail<'a>) -> Truth {
+        match self.office {
+            Some(office) => test(office).into(),
+            None => {
+                trail.office = true;
+                Truth::Unknown
+            }
+        }
+    }
+
+    fn age(&self, range: &'a AgeRange, trail: &mut Trail<'a>) -> Truth {
+        match self.answer(&range.of, trail) {
+            Value::Is(born) => {
+                let Ok(born) = born.parse::<NaiveDate>() else {
+                    return Truth::No;
+                };
+                let age = full_years(born, self.on);
+                let old_enough = range.from.is_none_or(|from| age >= i64::from(from));
+                let young_enough = range.below.is_none_or(|below| age < i64::from(below));
+                (old_enough && young_enough).into()
+            }
+            Value::None => Truth::No,
+            Value::Unknown => Truth::Unknown,
+        }
+    }
+
+    fn answer(&self, id: &'a str, trail: &mut Trail<'a>) -> Value<'a> {
+        match self
+            .service
+            .question
+            .iter()
+            .find(|question| question.id == id)
+        {
+            Some(question) => self.look_up(question, trail),
+            // The loader refuses conditions on questions that are not there.
+            None => Value::None,
+        }
+    }
+
+    fn look_up(&self, question: &'a Question, trail: &mut Trail<'a>) -> Value<'a> {
+        if let Some(given) = self.answers.get(&question.id) {
+            return Value::Is(given);
+        }
+        if let Some(value) = self.implied(question) {
+            return Value::Is(value);
+        }
+        let mut before = Trail::default();
+        match self.holds(question.when.as_ref(), &mut before) {
+            Truth::No => {
+                trail.assumed.extend(before.assumed);
+                Value::None
+            }
+            Truth::Unknown => {
+                trail.open.extend(before.open);
+                trail.assumed.extend(before.assumed);
+                trail.office |= before.office;
+                Value::Unknown
+            }
+            Truth::Yes => {
+                trail.assumed.extend(before.assumed);
+                match &question.default {
+                    Some(default) => {
+                        trail.assumed.insert(&question.id);
+                        Value::Is(default)
+                    }
+                    None => {
+                        trail.open.insert(&question.id);
+                        Value::Unknown
+                    }
+                }
+            }
+        }
+    }
+
+    /// What answers given outright imply for a question. Defaults are not consulted, so there is no circle.
+    fn implied(&self, question: &'a Question) -> Option<&'a str> {
+        let implied = question
+            .implied
+            .iter()
+            .find(|implied| self.given(&implied.when) == Truth::Yes)?;
+        Some(&implied.value)
+    }
+
+    fn given(&self, condition: &Condition) -> Truth {
+        let is = |id: &String, values: &[String]| {
+            self.answers
+                .get(id)
+                .is_some_and(|given| values.iter().any(|v| v == given))
+        };
+        match condition {
+            Condition::All(parts) => parts
+                .iter()
+                .all(|part| self.given(part) == Truth::Yes)
+                .into(),
+            Condition::Any(parts) => parts
+                .iter()
+                .any(|part| self.given(part) == Truth::Yes)
+                .into(),
+            Condition::Not(part) => !self.given(part),
+            Condition::Is(answers) => answers
+                .iter()
+                .all(|(id, value)| is(id, std::slice::from_ref(value)))
+                .into(),
+            Condition::In(answers) => answers.iter().all(|(id, values)| is(id, values)).into(),
+            Condition::Office(ids) => self
+                .office
+                .is_some_and(|office| ids.contains(&office.id))
+                .into(),
+            Condition::Channel(ids) => self
+                .office
+                .is_some_and(|office| ids.contains(&office.channel))
+                .into(),
+            Condition::Age(_) => Truth::No,
+        }
+    }
+}
+
+/// The conjunction of parts: no as soon as one is no, and then only that part's trail is kept.
+fn settle<'a, T>(
+    parts: impl Iterator<Item = T>,
+    trail: &mut Trail<'a>,
+    mut test: impl FnMut(T, &mut Trail<'a>) -> Truth,
+) -> Truth {
+    let mut result = Truth::Yes;
+    let mut together = Trail::default();
+    for part in parts {
+        let mut own = Trail::default();
+        match test(part, &mut own) {
+            Truth::No => {
+                trail.assumed.extend(own.assumed);
+                return Truth::No;
+            }
+            Truth::Unknown => result = Truth::Unknown,
+            Truth::Yes => {}
+        }
+        together.open.extend(own.open);
+        together.assumed.extend(own.assumed);
+        together.office |= own.office;
+    }
+    trail.open.extend(together.open);
+    trail.assumed.extend(together.assumed);
+    trail.office |= together.office;
+    result
+}
+
+/// Full years between two dates; negative before birth.
+fn full_years(born: NaiveDate, on: NaiveDate) -> i64 {
+    let before_birthday = (on.month(), on.day()) < (born.month(), born.day());
+    i64::from(on.year()) - i64::from(born.year()) - i64::from(before_birthday)
+}

@@ -1,0 +1,135 @@
+//! Which terms apply.
+
+use chrono::NaiveDate;
+
+use super::situation::{Situation, Trail, Truth};
+use crate::catalogue::{Reading, TermRule};
+use crate::term::Term;
+
+/// A term that applies, with the other readings of it that apply too.
+#[derive(Debug, Clone)]
+pub struct Chosen<'a> {
+    /// The rule.
+    pub rule: &'a TermRule,
+    /// Other official readings.
+    pub readings: Vec<&'a Reading>,
+}
+
+impl<'a> Chosen<'a> {
+    /// The term to compute.
+    #[must_use]
+    pub fn term(&self) -> Term<'a> {
+        Term {
+            id: &self.rule.milestone,
+            kind: self.rule.kind,
+            length: self.rule.length,
+            after: self.rule.after.as_deref(),
+            rolls: self.rule.rolls,
+        }
+    }
+}
+
+/// Why no term can be named.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum TermsError {
+    /// No source prints a term for this situation.
+    #[error("no term is printed for `{service}` in this situation")]
+    NonePrinted {
+        /// The service.
+        service: String,
+    },
+    /// A term is known, but not for this day.
+    #[error("the terms of `{service}` are known from {from} on, not for {on}")]
+    NotInForce {
+        /// The service.
+        service: String,
+        /// The day asked about.
+        on: NaiveDate,
+        /// The nearest day on which a known term holds.
+        from: NaiveDate,
+    },
+}
+
+/// The id of the milestone that answers "when will it be ready".
+pub(super) const DUE: &str = "due";
+
+/// The terms that apply, each after the one it counts from. Empty while a question is open: see the trail.
+///
+/// # Errors
+/// No term leads to a due date.
+pub fn choose<'a>(
+    situation: &Situation<'a>,
+    trail: &mut Trail<'a>,
+) -> Result<Vec<Chosen<'a>>, TermsError> {
+    let rules = &situation.service.term;
+    let mut chosen: Vec<Chosen<'a>> = Vec::new();
+    let mut settled: Vec<&str> = Vec::new();
+    let mut unknown = false;
+    for rule in rules.iter().filter(|rule| holds_on(rule, situation.on)) {
+        if settled.contains(&rule.milestone.as_str()) {
+            continue;
+        }
+        match situation.holds(rule.when.as_ref(), trail) {
+            Truth::No => {}
+            // The first rule that may hold decides, so nothing after it can be chosen.
+            Truth::Unknown => {
+                unknown = true;
+                settled.push(&rule.milestone);
+            }
+            Truth::Yes => {
+                settled.push(&rule.milestone);
+                let mut readings: Vec<&Reading> = Vec::new();
+                for reading in &rule.reading {
+                    if situation.holds(reading.when.as_ref(), trail) == Truth::Yes {
+                        readings.push(reading);
+                    }
+                }
+                chosen.push(Chosen { rule, readings });
+            }
+        }
+    }
+    if unknown {
+        return Ok(Vec::new());
+    }
+    if !chosen.iter().any(|one| one.rule.milestone == DUE) {
+        return Err(missing(situation, trail));
+    }
+    order(&mut chosen);
+    Ok(chosen)
+}
+
+fn holds_on(rule: &TermRule, on: NaiveDate) -> bool {
+    rule.from <= on && rule.to.is_none_or(|to| on <= to)
+}
+
+fn missing<'a>(situation: &Situation<'a>, trail: &mut Trail<'a>) -> TermsError {
+    let service = situation.service.id.clone();
+    let mut elsewhere = situation
+        .service
+        .term
+        .iter()
+        .filter(|rule| rule.milestone == DUE);
+    let other = elsewhere.find(|rule| situation.holds(rule.when.as_ref(), trail) == Truth::Yes);
+    match other {
+        Some(rule) => TermsError::NotInForce {
+            service,
+            on: situation.on,
+            from: rule.from,
+        },
+        None => TermsError::NonePrinted { service },
+    }
+}
+
+/// Puts each term after the one it counts from; a term whose base does not apply is dropped.
+fn order(chosen: &mut Vec<Chosen<'_>>) {
+    let mut ordered: Vec<Chosen<'_>> = Vec::with_capacity(chosen.len());
+    while let Some(next) = chosen.iter().position(|one| {
+        one.rule
+            .after
+            .as_deref()
+            .is_none_or(|after| ordered.iter().any(|done| done.rule.milestone == after))
+    }) {
+        ordered.push(chosen.remove(next));
+    }
+    *chosen = ordered;
+}

@@ -1,0 +1,83 @@
+//! Removing a draft with everything that holds its content.
+//!
+//! The files are deleted, not overwritten: what the medium keeps of deleted files is beyond a program's reach.
+
+use std::ffi::OsString;
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
+
+use super::error::StoreError;
+use super::layout::{Layout, TEMP_PREFIX};
+use super::{Store, folder, read};
+use crate::draft::DraftId;
+
+impl Store {
+    /// Removes a draft, its revisions, copies that a program which syncs folders has put beside it, and all temporary
+    /// files. Needs nothing to be readable. If it breaks off, the draft is still listed: purge it again.
+    ///
+    /// # Errors
+    /// [`StoreError::NotFound`] if there is nothing of it. [`StoreError::Busy`], [`StoreError::Unwritable`],
+    /// [`StoreError::Unconfirmed`], [`StoreError::Unreadable`], [`StoreError::Foreign`], [`StoreError::Misplaced`].
+    pub fn purge(&self, id: DraftId) -> Result<(), StoreError> {
+        folder::check_owner(&self.layout)?;
+        let revisions = self.layout.revisions_of(id);
+        if files_of(&self.layout, id)?.is_empty() && fs::symlink_metadata(&revisions).is_err() {
+            return Err(StoreError::NotFound { id });
+        }
+        let _lock = self.begin()?;
+        sweep(&self.layout)?;
+        // The draft goes last: as long as it is listed, the user sees that there is something left to purge.
+        remove(&self.layout, &revisions)?;
+        confirm(&self.layout, &self.layout.revisions())?;
+        let draft = self.layout.draft(id);
+        for name in files_of(&self.layout, id)? {
+            let path = self.layout.drafts().join(name);
+            if path != draft {
+                remove(&self.layout, &path)?;
+            }
+        }
+        remove(&self.layout, &draft)?;
+        confirm(&self.layout, &self.layout.drafts())
+    }
+}
+
+/// Removes the temporary files of killed processes. Only under the lock: another process's may be in use.
+pub(super) fn sweep(layout: &Layout) -> Result<(), StoreError> {
+    let folder = layout.drafts();
+    read::entries(layout, &folder)?
+        .iter()
+        .filter(|name| name.to_string_lossy().starts_with(TEMP_PREFIX))
+        .try_for_each(|name| remove(layout, &folder.join(name)))
+}
+
+/// The draft's file and its copies: no other name begins with its id.
+fn files_of(layout: &Layout, id: DraftId) -> Result<Vec<OsString>, StoreError> {
+    let id = id.to_string();
+    let mut names = read::entries(layout, &layout.drafts())?;
+    names.retain(|name| name.to_string_lossy().starts_with(&id));
+    Ok(names)
+}
+
+/// Removes a file, a folder with its content, or a link but not what it leads to.
+fn remove(layout: &Layout, path: &Path) -> Result<(), StoreError> {
+    let removed = match fs::symlink_metadata(path) {
+        Ok(metadata) if metadata.is_dir() => fs::remove_dir_all(path),
+        Ok(_) => fs::remove_file(path),
+        Err(error) => Err(error),
+    };
+    match removed {
+        Err(source) if source.kind() != ErrorKind::NotFound => Err(StoreError::Unwritable {
+            name: layout.name(path),
+            source,
+        }),
+        _ => Ok(()),
+    }
+}
+
+fn confirm(layout: &Layout, folder: &Path) -> Result<(), StoreError> {
+    folder::sync(folder).map_err(|source| StoreError::Unconfirmed {
+        name: layout.name(folder),
+        source,
+    })
+}

@@ -1,0 +1,77 @@
+//! The day on which an application counts as received.
+
+use chrono::{NaiveDate, NaiveTime};
+
+use crate::calendar::{Calendar, CalendarError};
+
+/// When an application is handed in, UTC+5.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Filing {
+    /// The day.
+    pub date: NaiveDate,
+    /// The clock, if it is known; without it the application counts as made in office hours.
+    pub time: Option<NaiveTime>,
+}
+
+/// Why the day of acceptance is what it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum AcceptedOn {
+    /// The day of filing.
+    FilingDay,
+    /// The next working day, because the office rests on the day of filing.
+    AfterRestDay,
+    /// The next working day, because the office had closed.
+    AfterHours,
+}
+
+impl AcceptedOn {
+    /// The stable name in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::FilingDay => "filing_day",
+            Self::AfterRestDay => "after_rest_day",
+            Self::AfterHours => "after_hours",
+        }
+    }
+}
+
+/// An application accepted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Acceptance {
+    /// When it was handed in.
+    pub filing: Filing,
+    /// The working day on which it counts as received: day zero of every term.
+    pub accepted: NaiveDate,
+    /// Why that day.
+    pub on: AcceptedOn,
+}
+
+/// Accepts an application: on the day of filing, or on the next working day when the office rests or has closed.
+///
+/// Administrative Procedural Code art. 64(3).
+///
+/// # Errors
+/// The date, or the next working day, is not covered by the calendar.
+pub fn accept(
+    calendar: &Calendar<'_>,
+    filing: Filing,
+    closes: Option<NaiveTime>,
+) -> Result<Acceptance, CalendarError> {
+    let late = matches!((filing.time, closes), (Some(time), Some(closes)) if time >= closes);
+    let (accepted, on) = if !calendar.is_working(filing.date)? {
+        (
+            calendar.next_working(filing.date)?,
+            AcceptedOn::AfterRestDay,
+        )
+    } else if late {
+        (calendar.add(filing.date, 1)?, AcceptedOn::AfterHours)
+    } else {
+        (filing.date, AcceptedOn::FilingDay)
+    };
+    Ok(Acceptance {
+        filing,
+        accepted,
+        on,
+    })
+}

@@ -1,0 +1,60 @@
+//! An honest no: why an application cannot be made as described.
+
+use serde::Serialize;
+
+use super::{SourceView, Sources, Words};
+use crate::catalogue::{Bar, CatalogueError};
+use crate::rules::Situation;
+
+/// Why an application cannot be made: an honest no.
+#[derive(Debug, Clone, Serialize)]
+pub struct BarredView {
+    /// `certctl.deadline/1` or `certctl.check/1`
+    pub schema: &'static str,
+    /// The service's id.
+    pub service: String,
+    /// The service's official name.
+    pub service_name: String,
+    /// The office type.
+    pub office: Option<String>,
+    /// `false`
+    pub possible: bool,
+    /// Why not.
+    pub reason: String,
+    /// What to do instead.
+    pub instead: String,
+    /// The source.
+    pub source: String,
+    /// How sure it is.
+    pub grade: &'static str,
+    /// The source, looked up.
+    pub sources: Vec<SourceView>,
+}
+
+impl BarredView {
+    /// Builds the view.
+    ///
+    /// # Errors
+    /// A source is not in the catalogue, which the loader excludes.
+    pub fn build(
+        schema: &'static str,
+        situation: &Situation<'_>,
+        bar: &Bar,
+        words: Words<'_>,
+    ) -> Result<Self, CatalogueError> {
+        let sources = Sources::default();
+        let source = sources.cite(&bar.source);
+        Ok(Self {
+            schema,
+            service: situation.service.id.clone(),
+            service_name: words.of(&situation.service.name),
+            office: situation.office.map(|office| office.id.clone()),
+            possible: false,
+            reason: words.of(&bar.reason),
+            instead: words.of(&bar.instead),
+            source,
+            grade: bar.grade.as_str(),
+            sources: sources.list(words)?,
+        })
+    }
+}

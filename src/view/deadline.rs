@@ -1,0 +1,284 @@
+//! `certctl.deadline/1`
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::working::{WorkingView, working};
+use super::{Assumption, CalendarView, OfficeView, SourceView, Sources, Words};
+use crate::calendar::{Basis, Calendar, Day, DayKind, Grade};
+use crate::catalogue::{CatalogueError, Common, Place, Question};
+use crate::i18n::{Msg, dates};
+use crate::rules::{Deadline, Situation};
+
+/// When the result must be ready, and why.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeadlineView {
+    /// `certctl.deadline/1`
+    pub schema: &'static str,
+    /// The service's id.
+    pub service: String,
+    /// The service's official name.
+    pub service_name: String,
+    /// Where the application is made.
+    #[serde(flatten)]
+    pub office: OfficeView,
+    /// The answers given, without defaults.
+    pub answers: BTreeMap<String, String>,
+    /// The day by which the result is wanted, when the question was asked backwards.
+    pub by: Option<NaiveDate>,
+    /// The last day to apply for `by`.
+    pub apply_by: Option<NaiveDate>,
+    /// The last day to apply for `by` whichever official reading is followed.
+    pub apply_by_safe: Option<NaiveDate>,
+    /// Whether `apply_by` lies before today.
+    pub too_late: bool,
+    /// The day of filing.
+    pub filed: NaiveDate,
+    /// The day of acceptance: day zero.
+    pub accepted: NaiveDate,
+    /// `filing_day`, `after_rest_day` or `after_hours`.
+    pub accepted_because: &'static str,
+    /// The last day by which the result must be ready.
+    pub due: NaiveDate,
+    /// The clock of the due moment, for minutes and hours with a known time of filing.
+    pub due_time: Option<String>,
+    /// The latest due date of all official readings.
+    pub due_safe: NaiveDate,
+    /// `confirmed`, `by-law` or `projected`.
+    pub basis: &'static str,
+    /// Every milestone, in order of dates.
+    pub milestones: Vec<MilestoneView>,
+    /// Every day that did not count.
+    pub skipped: Vec<SkippedView>,
+    /// The working, step by step.
+    pub working: Vec<WorkingView>,
+    /// What was taken for granted.
+    pub assumptions: Vec<Assumption>,
+    /// Due dates by other official readings.
+    pub alternatives: Vec<AlternativeView>,
+    /// The sources that the other parts name.
+    pub sources: Vec<SourceView>,
+    /// The calendar used.
+    pub calendar: CalendarView,
+    /// The user's own data files that took part.
+    pub overrides: Vec<String>,
+}
+
+/// A date that a term gives.
+#[derive(Debug, Clone, Serialize)]
+pub struct MilestoneView {
+    /// The id: `due`, `interim-reply`.
+    pub id: String,
+    /// `due`, `stage`, `notice` or `not_before`.
+    pub kind: &'static str,
+    /// In words.
+    pub name: String,
+    /// The date.
+    pub date: NaiveDate,
+    /// How many units.
+    pub amount: u32,
+    /// Of which unit: `working_days`.
+    pub unit: &'static str,
+    /// What it counts from: a milestone, or `acceptance`.
+    pub after: String,
+    /// What to know about it.
+    pub note: Option<String>,
+    /// The source.
+    pub source: String,
+    /// How sure it is: `high`, `medium`, `low`.
+    pub grade: &'static str,
+}
+
+/// A day that did not count.
+#[derive(Debug, Clone, Serialize)]
+pub struct SkippedView {
+    /// The day.
+    pub date: NaiveDate,
+    /// `weekend`, `holiday`, `rolled`, `day_off`, `transferred_off`.
+    pub kind: &'static str,
+    /// In words.
+    pub reason: String,
+    /// The act.
+    pub source: Option<String>,
+}
+
+/// A due date by another official reading.
+#[derive(Debug, Clone, Serialize)]
+pub struct AlternativeView {
+    /// The due date by it.
+    pub date: NaiveDate,
+    /// Why it may be so.
+    pub reason: String,
+    /// Whether this is the date that is safe by every reading.
+    pub safe: bool,
+    /// The source.
+    pub source: String,
+    /// How sure it is.
+    pub grade: &'static str,
+}
+
+/// What the view is made from.
+pub struct DeadlineParts<'v, 'a, 'c> {
+    /// The situation.
+    pub situation: &'v Situation<'a>,
+    /// The office type is in the situation; this is the town.
+    pub place: Option<&'v Place>,
+    /// The due date and its working.
+    pub deadline: &'v Deadline<'a, 'c>,
+    /// Defaults that were used.
+    pub assumed: &'v [&'a Question],
+    /// The calendar.
+    pub calendar: &'v Calendar<'c>,
+    /// What every service shares.
+    pub common: &'v Common,
+    /// The question asked backwards.
+    pub backwards: Option<Backwards>,
+}
+
+/// The answer to "to have it by ..., apply by ...".
+#[derive(Debug, Clone, Copy)]
+pub struct Backwards {
+    /// The day by which the result is wanted.
+    pub by: NaiveDate,
+    /// The last day to apply.
+    pub apply_by: NaiveDate,
+    /// The same by every reading; none when the calendar begins before it.
+    pub safe: Option<NaiveDate>,
+    /// Whether that day has passed.
+    pub too_late: bool,
+}
+
+impl DeadlineView {
+    /// Builds the view.
+    ///
+    /// # Errors
+    /// A source is not in the catalogue, which the loader excludes.
+    pub fn build(
+        parts: &DeadlineParts<'_, '_, '_>,
+        words: Words<'_>,
+    ) -> Result<Self, CatalogueError> {
+        let sources = Sources::default();
+        let DeadlineParts {
+            situation,
+            deadline,
+            ..
+        } = parts;
+        let service = situation.service;
+        let milestones = milestones(deadline, words, &sources);
+        let working = working(parts, words, &sources);
+        let skipped = deadline
+            .skipped
+            .iter()
+            .map(|day| skipped(day, words, &sources))
+            .collect();
+        let mut assumptions = Assumption::of_defaults(situation, parts.assumed, words);
+        if service.day_zero.is_none() && !deadline.due.term.length.unit.is_clock() {
+            let text = words.say(&Msg::AssumedDayZero);
+            assumptions.push(Assumption {
+                id: "day_zero".into(),
+                value: None,
+                text,
+                flag: None,
+            });
+        }
+        let safe = deadline.safe();
+        let alternatives = deadline.alternatives.iter().map(|other| AlternativeView {
+            date: other.date,
+            reason: words.of(&other.reading.reason),
+            safe: other.date == safe,
+            source: sources.cite(&other.reading.source),
+            grade: other.reading.grade.as_str(),
+        });
+        Ok(Self {
+            schema: "certctl.deadline/1",
+            service: service.id.clone(),
+            service_name: words.of(&service.name),
+            office: OfficeView::of(situation.office, parts.place, words),
+            answers: situation.answers.clone(),
+            by: parts.backwards.map(|back| back.by),
+            apply_by: parts.backwards.map(|back| back.apply_by),
+            apply_by_safe: parts.backwards.and_then(|back| back.safe),
+            too_late: parts.backwards.is_some_and(|back| back.too_late),
+            filed: deadline.acceptance.filing.date,
+            accepted: deadline.acceptance.accepted,
+            accepted_because: deadline.acceptance.on.as_str(),
+            due: deadline.due.date,
+            due_time: deadline
+                .due
+                .time
+                .map(|time| time.format("%H:%M").to_string()),
+            due_safe: safe,
+            basis: deadline.basis.as_str(),
+            milestones,
+            skipped,
+            working,
+            assumptions,
+            alternatives: alternatives.collect(),
+            sources: sources.list(words)?,
+            calendar: CalendarView::of(parts.calendar),
+            overrides: words.catalogue.overrides().to_vec(),
+        })
+    }
+}
+
+fn milestones(
+    deadline: &Deadline<'_, '_>,
+    words: Words<'_>,
+    sources: &Sources,
+) -> Vec<MilestoneView> {
+    let view = |(chosen, milestone): &(crate::rules::Chosen<'_>, crate::term::Milestone<'_>)| {
+        MilestoneView {
+            id: chosen.rule.milestone.clone(),
+            kind: chosen.rule.kind.as_str(),
+            name: words.of(&chosen.rule.name),
+            date: milestone.date,
+            amount: chosen.rule.length.amount,
+            unit: chosen.rule.length.unit.as_str(),
+            after: chosen
+                .rule
+                .after
+                .clone()
+                .unwrap_or_else(|| "acceptance".to_owned()),
+            note: chosen.rule.note.as_ref().map(|note| words.of(note)),
+            source: sources.cite(&chosen.rule.source),
+            grade: chosen.rule.grade.as_str(),
+        }
+    };
+    let mut milestones: Vec<MilestoneView> = deadline.milestones.iter().map(view).collect();
+    milestones.sort_by_key(|milestone| milestone.date);
+    milestones
+}
+
+fn skipped(day: &Day<'_>, words: Words<'_>, sources: &Sources) -> SkippedView {
+    let name = day.name.map(|name| words.of(name)).unwrap_or_default();
+    let linked = day
+        .linked
+        .map(|date| dates::full(date, words.lang()))
+        .unwrap_or_default();
+    let reason = match day.kind {
+        DayKind::Working | DayKind::WorkedRestDay => words.say(&Msg::DayWorking),
+        DayKind::Weekend => words.say(&Msg::DayWeekend),
+        DayKind::Holiday | DayKind::DayOff => name,
+        DayKind::RolledOff => words.say(&Msg::DayRolled {
+            name: (&name).into(),
+            date: (&linked).into(),
+        }),
+        DayKind::TransferredOff => words.say(&Msg::DayTransferredOff {
+            date: (&linked).into(),
+        }),
+    };
+    let reason = match day.basis {
+        Basis::Projected if day.grade != Grade::High => {
+            format!("{reason} ({})", words.say(&Msg::BasisProjectedShort))
+        }
+        _ => reason,
+    };
+    SkippedView {
+        date: day.date,
+        kind: day.kind.as_str(),
+        reason,
+        source: day.source.map(|source| sources.cite(source)),
+    }
+}

@@ -1,0 +1,12 @@
+//! The calendar against the days, the balances and the acts of each covered year.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod answers;
+mod balance;
+mod compact;
+mod days;
+mod edges;
+mod faults;
+mod oracle;
+mod support;
+mod transfers;

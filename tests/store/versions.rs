@@ -1,0 +1,113 @@
+use std::fs;
+
+use certctl::store::{Damage, StoreError};
+use serde_json::json;
+
+use super::{Home, LATER, draft};
+
+#[test]
+fn a_newer_major_version_is_refused_and_left_alone() {
+    let home = Home::new();
+    let mut draft = home.stored(1);
+    home.store.save(&mut draft).unwrap();
+    let other = home.stored(2);
+    let file = home.file_of(draft.id);
+    // Of any shape, and without a checksum that this version knows.
+    let newer = json!({"schema": {"major": 2, "minor": 3}, "sealed": "AAAA"}).to_string();
+    fs::write(&file, &newer).unwrap();
+
+    for error in [
+        home.store.load(draft.id).map(drop).unwrap_err(),
+        home.store.save(&mut draft).unwrap_err(),
+        home.store
+            .restore(draft.id, 1, LATER)
+            .map(drop)
+            .unwrap_err(),
+    ] {
+        assert!(
+            matches!(
+                error,
+                StoreError::TooNew {
+                    major: 2,
+                    minor: 3,
+                    supported: 1,
+                    ..
+                }
+            ),
+            "{error:?}"
+        );
+    }
+    let listed = home.store.list().unwrap();
+    assert!(
+        listed
+            .iter()
+            .any(|entry| entry.as_ref().is_ok_and(|draft| *draft == other))
+    );
+    let damaged = listed.into_iter().find_map(Result::err).unwrap();
+    assert!(matches!(
+        damaged.reason,
+        Damage::TooNew { major: 2, minor: 3 }
+    ));
+    assert_eq!(fs::read_to_string(&file).unwrap(), newer);
+
+    home.store.purge(draft.id).unwrap();
+    assert!(!file.exists());
+}
+
+#[test]
+fn a_draft_of_a_newer_major_version_is_not_written() {
+    let home = Home::new();
+    let mut newer = draft(1);
+    newer.schema.major = 2;
+    assert!(matches!(
+        home.store.create(&mut newer),
+        Err(StoreError::Unrepresentable { .. })
+    ));
+}
+
+/// The form of version 1.0, byte for byte: a release that cannot read it loses people's drafts.
+const FIRST_FORM: &str = r#"{
+  "schema": {
+    "major": 1,
+    "minor": 0
+  },
+  "id": "k7mp-3x9q",
+  "rev": 4,
+  "service": "criminal-record",
+  "created": "2026-11-22T10:00:00+05:00",
+  "updated": "2026-11-22T10:05:00+05:00",
+  "office": "semey",
+  "answers": {
+    "purpose": "abroad"
+  },
+  "have": [
+    "application"
+  ],
+  "state": "submitted",
+  "checksum": "crc32:76ac9cfb"
+}
+"#;
+
+#[test]
+fn the_first_form_is_read_and_written() {
+    let home = Home::new();
+    fs::create_dir_all(home.path("drafts")).unwrap();
+    let id = certctl::draft::DraftId::parse("k7mp-3x9q").unwrap();
+    fs::write(home.file_of(id), FIRST_FORM).unwrap();
+    let mut loaded = home.store.load(id).unwrap();
+    assert_eq!((loaded.rev, loaded.office.as_deref()), (4, Some("semey")));
+    assert_eq!(loaded.state, certctl::draft::State::Submitted);
+
+    home.store.save(&mut loaded).unwrap();
+    let stable = |text: &str| {
+        text.lines()
+            .filter(|l| !l.contains("rev") && !l.contains("checksum"))
+            .collect::<String>()
+    };
+    let written = fs::read_to_string(home.file_of(id)).unwrap();
+    assert_eq!(stable(&written), stable(FIRST_FORM));
+    assert_eq!(
+        fs::read_to_string(home.path("revisions/k7mp-3x9q/4.json")).unwrap(),
+        FIRST_FORM
+    );
+}
