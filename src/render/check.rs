@@ -1,182 +1,124 @@
 //! The checklist.
 
-use super::deadline::{assumptions, cite, foot};
-use super::page::{Page, Style};
+use super::card::Card;
+use super::page::Style;
 use crate::i18n::{Messages, Msg, numbers};
 use crate::view::{CheckView, DocumentView, FeeView};
 
 /// The checklist: complete or not first, then each document with its reason, fees and steps.
 #[must_use]
 pub fn check(view: &CheckView, messages: &Messages, width: Option<usize>) -> String {
-    let mut page = Page::new(width);
-    let missing = view
-        .documents
-        .iter()
-        .filter(|document| document.status == "missing")
-        .count();
-    let needed = view
-        .documents
-        .iter()
-        .filter(|document| matches!(document.status, "missing" | "have"))
-        .count();
-    if view.complete {
-        page.lead(
-            &messages.text(Msg::AnswerComplete),
-            Style::Good,
-            &messages.text(Msg::CompleteLine { n: needed.into() }),
-        );
-    } else {
-        let text = messages.text(Msg::MissingLine {
-            missing: missing.into(),
-            n: needed.into(),
-        });
-        page.lead(&messages.text(Msg::AnswerIncomplete), Style::Bad, &text);
-    }
-    page.paragraph(&view.service_name);
-    match (&view.office.place_name, &view.office.office_name) {
-        (Some(place), Some(office)) => page.paragraph(&format!("{place}: {office}")),
-        (None, Some(office)) => page.paragraph(office),
-        _ => {}
-    }
-    documents(&mut page, view, messages);
-    fees(
-        &mut page,
-        &view.fees,
-        &|id| cite(&view.sources, id),
-        messages,
-    );
+    let mut card = Card::new(&view.sources, messages, width);
+    answer(&mut card, view);
+    card.page.paragraph(&view.service_name);
+    card.office(&view.office);
+    documents(&mut card, &view.documents);
+    fees(&mut card, &view.fees);
     if !view.steps.is_empty() {
-        page.heading(&messages.text(Msg::HeadingSteps));
-        for (at, step) in view.steps.iter().enumerate() {
-            page.item(&format!("{}.", at + 1), step);
-        }
+        card.heading(Msg::HeadingSteps);
+    }
+    for (at, step) in view.steps.iter().enumerate() {
+        card.page.item(&format!("{}.", at + 1), step);
     }
     if !view.statements.is_empty() {
-        page.heading(&messages.text(Msg::HeadingNote));
-        for statement in &view.statements {
-            page.item(
-                "-",
-                &format!(
-                    "{} {}",
-                    mark(&statement.text, statement.grade, messages),
-                    cite(&view.sources, &statement.source)
-                ),
-            );
-        }
+        card.heading(Msg::HeadingNote);
     }
-    assumptions(&mut page, &view.assumptions, messages);
-    foot(&mut page, &view.sources, &view.overrides, messages);
-    page.finish()
+    for statement in &view.statements {
+        let text = card.graded(&statement.text, statement.grade, &statement.source);
+        card.page.item("-", &text);
+    }
+    card.assumptions(&view.assumptions);
+    card.page.gap();
+    let more = card.say(Msg::CheckMore {
+        service: (&view.service).into(),
+    });
+    card.page.paragraph(&more);
+    card.finish(&view.overrides)
 }
 
-fn documents(page: &mut Page, view: &CheckView, messages: &Messages) {
+fn answer(card: &mut Card<'_>, view: &CheckView) {
+    let count = |status: &str| {
+        let with = view.documents.iter().filter(|one| one.status == status);
+        with.count()
+    };
+    let (missing, n) = (count("missing"), count("missing") + count("have"));
+    if view.complete {
+        let (word, text) = (Msg::AnswerComplete, Msg::CompleteLine { n: n.into() });
+        let (word, text) = (card.say(word), card.say(text));
+        card.page.lead(&word, Style::Good, &text);
+    } else {
+        let (missing, n) = (missing.into(), n.into());
+        let word = card.say(Msg::AnswerIncomplete);
+        let text = card.say(Msg::MissingLine { missing, n });
+        card.page.lead(&word, Style::Bad, &text);
+    }
+}
+
+fn documents(card: &mut Card<'_>, documents: &[DocumentView]) {
     let groups = [
-        ("missing", Msg::HeadingMissing, Style::Bad),
-        ("have", Msg::HeadingHave, Style::Good),
-        ("from_registry", Msg::HeadingFromRegistry, Style::Plain),
+        ("missing", Msg::HeadingMissing),
+        ("have", Msg::HeadingHave),
+        ("from_registry", Msg::HeadingFromRegistry),
     ];
-    for (status, heading, style) in groups {
-        let group: Vec<&DocumentView> = view
-            .documents
+    for (status, heading) in groups {
+        let mut group = documents
             .iter()
-            .filter(|document| document.status == status)
-            .collect();
-        if group.is_empty() {
-            continue;
+            .filter(|one| one.status == status)
+            .peekable();
+        if group.peek().is_some() {
+            card.heading(heading);
         }
-        page.gap();
-        page.styled(&messages.text(heading), style);
         for document in group {
-            page.item(
-                "-",
-                &format!(
-                    "{} ({}) {}",
-                    document.name,
-                    document.id,
-                    cite(&view.sources, &document.source)
-                ),
-            );
-            page.under(
-                &mark(&document.reason, document.grade, messages),
-                Style::Plain,
-            );
+            let text = format!("{} ({})", document.name, document.id);
+            let text = card.cited(&text, &document.source);
+            card.page.item("-", &text);
+            let reason = card.marked(&document.reason, document.grade);
+            card.page.under(&reason, Style::Plain);
         }
     }
-    let not_needed: Vec<&str> = view
-        .documents
-        .iter()
-        .filter(|document| document.status == "not_needed")
-        .map(|document| document.name.as_str())
-        .collect();
-    if !not_needed.is_empty() {
-        page.heading(&messages.text(Msg::HeadingNotNeeded));
-        for name in not_needed {
-            page.item("-", name);
-        }
+    let not_needed = documents.iter().filter(|one| one.status == "not_needed");
+    let names: Vec<&str> = not_needed.map(|one| one.name.as_str()).collect();
+    if !names.is_empty() {
+        card.heading(Msg::HeadingNotNeeded);
+        card.page.paragraph(&names.join("; "));
     }
 }
 
 /// What is paid, with the rate and the sum.
-pub(super) fn fees(
-    page: &mut Page,
-    fees: &[FeeView],
-    cite: &dyn Fn(&str) -> String,
-    messages: &Messages,
-) {
-    if fees.is_empty() {
-        return;
+pub(super) fn fees(card: &mut Card<'_>, fees: &[FeeView]) {
+    if !fees.is_empty() {
+        card.heading(Msg::HeadingFees);
     }
-    page.heading(&messages.text(Msg::HeadingFees));
     for fee in fees {
-        page.item(
-            "-",
-            &format!(
-                "{}: {} {}",
-                fee.name,
-                mark(&sum(fee, messages), fee.grade, messages),
-                cite(&fee.source)
-            ),
-        );
+        let text = format!("{}: {}", fee.name, sum(card.messages, fee));
+        let text = card.graded(&text, fee.grade, &fee.source);
+        card.page.item("-", &text);
         if let Some(note) = &fee.note {
-            page.under(note, Style::Plain);
+            card.page.under(note, Style::Plain);
         }
         if !fee.exempt.is_empty() {
             let groups = fee.exempt.join("; ");
-            page.under(
-                &messages.text(Msg::FeeExempt {
-                    groups: (&groups).into(),
-                }),
-                Style::Plain,
-            );
+            let groups = (&groups).into();
+            let text = card.say(Msg::FeeExempt { groups });
+            card.page.under(&text, Style::Plain);
         }
     }
 }
 
 /// "0.5 MCI = 2,162.5 ₸", "free", "0.5 MCI, amount not yet set".
-fn sum(fee: &FeeView, messages: &Messages) -> String {
+fn sum(messages: &Messages, fee: &FeeView) -> String {
     let lang = messages.lang();
-    let rate = fee
-        .rate_mci
-        .as_ref()
-        .map(|rate| numbers::decimal(rate, lang));
-    let tenge = fee.tenge.as_ref().map(|tenge| numbers::money(tenge, lang));
+    let rate = fee.rate_mci.as_ref();
+    let rate = rate.map(|rate| numbers::decimal(rate, lang));
+    let tenge = fee.tenge.as_ref();
+    let tenge = tenge.map(|tenge| numbers::money(tenge, lang));
     match (&rate, &tenge) {
-        (Some(rate), Some(tenge)) => messages.text(Msg::FeeRate {
-            rate: rate.into(),
-            tenge: tenge.into(),
-        }),
+        (Some(rate), Some(tenge)) => {
+            let (rate, tenge) = (rate.into(), tenge.into());
+            messages.text(Msg::FeeRate { rate, tenge })
+        }
         (Some(rate), None) => messages.text(Msg::FeeNotSet { rate: rate.into() }),
         (None, _) if fee.tenge.as_deref() == Some("0") => messages.text(Msg::FeeFree),
-        (None, Some(tenge)) => tenge.clone(),
-        (None, None) => String::new(),
-    }
-}
-
-/// A check mark on what is not certain.
-pub(super) fn mark(text: &str, grade: &str, messages: &Messages) -> String {
-    if grade == "low" {
-        format!("{text} {}", messages.text(Msg::CheckMark))
-    } else {
-        text.to_owned()
+        (None, tenge) => tenge.clone().unwrap_or_default(),
     }
 }

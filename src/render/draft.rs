@@ -1,82 +1,91 @@
 //! A draft, and the list of drafts.
 
-use super::deadline::{assumptions, cite, foot};
+use super::card::Card;
 use super::page::{Page, Style};
 use super::table::table;
 use crate::i18n::{Messages, Msg, dates};
 use crate::view::{DraftListView, DraftView};
 
-/// A draft: complete or not first, then its answers and documents.
+/// A draft: complete or not first, then its answers, what is missing, its documents.
 #[must_use]
 pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> String {
-    let lang = messages.lang();
-    let mut page = Page::new(width);
-    if view.complete {
-        page.lead(&messages.text(Msg::AnswerReady), Style::Good, &view.id);
-    } else {
-        page.lead(&messages.text(Msg::AnswerDraft), Style::Bad, &view.id);
-    }
-    page.paragraph(&view.service_name);
-    let mut rows = vec![(messages.text(Msg::LabelState), view.state.clone())];
-    if let Some(office) = &view.office {
-        rows.push((messages.text(Msg::LabelOffice), office.clone()));
-    }
-    if let Some(filed) = &view.filed {
-        rows.push((messages.text(Msg::LabelFiled), filed.clone()));
-    }
-    if let Some(due) = view.due {
-        rows.push((messages.text(Msg::LabelDue), dates::long(due, lang)));
-    }
-    page.columns(&rows);
-    if !view.answers.is_empty() {
-        page.heading(&messages.text(Msg::HeadingAnswers));
-        let answers: Vec<(&str, &str)> = view
-            .answers
-            .iter()
-            .map(|answer| (answer.label.as_str(), answer.value.as_str()))
-            .collect();
-        page.columns(&answers);
-        if view.answers.iter().any(|answer| answer.redacted) {
-            page.styled(&messages.text(Msg::RedactedNote), Style::Dim);
-        }
-    }
+    let mut card = Card::new(&view.sources, messages, width);
+    let (word, style) = match view.complete {
+        true => (Msg::AnswerReady, Style::Good),
+        false => (Msg::AnswerDraft, Style::Bad),
+    };
+    let word = card.say(word);
+    card.page.lead(&word, style, &view.id);
+    card.page.paragraph(&view.service_name);
+    head(&mut card, view);
+    answers(&mut card, view);
     if !view.missing.is_empty() {
-        page.heading(&messages.text(Msg::HeadingToAnswer));
-        for id in &view.missing {
-            page.item("-", id);
-        }
+        card.heading(Msg::HeadingToAnswer);
     }
-    let needed: Vec<_> = view
-        .documents
-        .iter()
-        .filter(|document| document.status != "not_needed")
+    for id in &view.missing {
+        card.page.item("-", id);
+    }
+    documents(&mut card, view);
+    card.assumptions(&view.assumptions);
+    if !view.complete {
+        let next = card.say(Msg::DraftNext {
+            id: (&view.id).into(),
+        });
+        card.page.gap();
+        card.page.paragraph(&next);
+    }
+    card.finish(&[])
+}
+
+fn head(card: &mut Card<'_>, view: &DraftView) {
+    let lang = card.messages.lang();
+    let due = view.due.map(|due| dates::long(due, lang));
+    let rows = [
+        (Msg::LabelState, Some(view.state.clone())),
+        (Msg::LabelOffice, view.office.clone()),
+        (Msg::LabelFiled, view.filed.clone()),
+        (Msg::LabelDue, due),
+    ];
+    let known = rows.into_iter();
+    let known = known.filter_map(|(label, value)| Some((card.say(label), value?)));
+    let known: Vec<(String, String)> = known.collect();
+    card.page.columns(&known);
+}
+
+fn answers(card: &mut Card<'_>, view: &DraftView) {
+    if view.answers.is_empty() {
+        return;
+    }
+    card.heading(Msg::HeadingAnswers);
+    let rows = view.answers.iter();
+    let rows: Vec<(&str, &str)> = rows
+        .map(|one| (one.label.as_str(), one.value.as_str()))
         .collect();
-    if !needed.is_empty() {
-        page.heading(&messages.text(Msg::HeadingDocuments));
+    card.page.columns(&rows);
+    if view.answers.iter().any(|answer| answer.redacted) {
+        let note = card.say(Msg::RedactedNote);
+        card.page.styled(&note, Style::Dim);
+    }
+}
+
+fn documents(card: &mut Card<'_>, view: &DraftView) {
+    let needed = view.documents.iter();
+    let mut needed = needed
+        .filter(|document| document.status != "not_needed")
+        .peekable();
+    if needed.peek().is_some() {
+        card.heading(Msg::HeadingDocuments);
     }
     for document in needed {
-        let status = messages.text(match document.status {
+        let status = card.say(match document.status {
             "have" => Msg::StatusHave,
             "missing" => Msg::StatusMissing,
             _ => Msg::StatusFromRegistry,
         });
-        page.item(
-            "-",
-            &format!(
-                "{status}: {} ({}) {}",
-                document.name,
-                document.id,
-                cite(&view.sources, &document.source)
-            ),
-        );
+        let text = format!("{status}: {} ({})", document.name, document.id);
+        let text = card.cited(&text, &document.source);
+        card.page.item("-", &text);
     }
-    assumptions(&mut page, &view.assumptions, messages);
-    page.gap();
-    page.paragraph(&messages.text(Msg::DraftNext {
-        id: (&view.id).into(),
-    }));
-    foot(&mut page, &view.sources, &[], messages);
-    page.finish()
 }
 
 /// The drafts, or a line that there is none.
@@ -93,20 +102,17 @@ pub fn draft_list(view: &DraftListView, messages: &Messages, width: Option<usize
         Msg::ColumnDue,
         Msg::ColumnDaysLeft,
         Msg::ColumnName,
-    ]
-    .map(|m| messages.text(m));
+    ];
     let rows = view.drafts.iter().map(|row| {
+        let due = row.due.map(|due| dates::medium(due, messages.lang()));
+        let left = row.days_left.map(|days| days.to_string());
         [
             row.id.clone(),
             row.state.clone(),
-            row.due
-                .map(|due| dates::medium(due, messages.lang()))
-                .unwrap_or_default(),
-            row.days_left
-                .map(|days| days.to_string())
-                .unwrap_or_default(),
+            due.unwrap_or_default(),
+            left.unwrap_or_default(),
             row.service_name.clone(),
         ]
     });
-    table(&header, rows, width)
+    table(&header.map(|message| messages.text(message)), rows, width)
 }

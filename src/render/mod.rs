@@ -2,7 +2,9 @@
 //!
 //! A renderer places what the view holds and computes nothing. Nothing is said by colour alone.
 
+mod card;
 mod check;
+mod cites;
 mod deadline;
 mod draft;
 mod json;

@@ -1,187 +1,150 @@
 //! The passport of a service.
 
-use super::check::{fees, mark};
-use super::deadline::{cite, foot};
-use super::page::{Page, Style};
+use super::card::Card;
+use super::check::fees;
+use super::page::Style;
 use crate::i18n::{Messages, Msg, dates};
 use crate::view::{FeeView, ShowView, StatementView};
 
-/// The passport: can I, how long, what does it cost, what do I bring, how, then what.
+/// The passport: how long, what does it cost, what do I bring, how, what it turns on, then what.
 #[must_use]
 pub fn show(view: &ShowView, messages: &Messages, width: Option<usize>) -> String {
-    let mut page = Page::new(width);
-    page.styled(&view.name, Style::Heading);
-    page.paragraph(&view.summary);
-    page.paragraph(&messages.text(Msg::ShowProvider {
+    let mut card = Card::new(&view.sources, messages, width);
+    card.page.styled(&view.name, Style::Heading);
+    card.page.paragraph(&view.summary);
+    let provider = card.say(Msg::ShowProvider {
         name: (&view.provider).into(),
-    }));
-    terms(&mut page, view, messages);
-    let plain: Vec<FeeView> = view
-        .fees
-        .iter()
-        .map(|row| match &row.when {
-            Some(when) => FeeView {
-                name: format!("{} ({when})", row.fee.name),
-                ..row.fee.clone()
-            },
-            None => row.fee.clone(),
-        })
-        .collect();
-    fees(&mut page, &plain, &|id| cite(&view.sources, id), messages);
-    documents(&mut page, view, messages);
-    channels(&mut page, view);
-    questions(&mut page, view, messages);
-    statements(&mut page, &view.bars, view, messages);
-    statements(&mut page, &view.statements, view, messages);
+    });
+    card.page.paragraph(&provider);
+    terms(&mut card, view);
+    let named = |row: &crate::view::ShowFeeView| match &row.when {
+        Some(when) => FeeView {
+            name: format!("{} ({when})", row.fee.name),
+            ..row.fee.clone()
+        },
+        None => row.fee.clone(),
+    };
+    fees(&mut card, &view.fees.iter().map(named).collect::<Vec<_>>());
+    documents(&mut card, view);
+    channels(&mut card, view);
+    questions(&mut card, view);
+    statements(&mut card, &view.bars);
+    statements(&mut card, &view.statements);
     if !view.related.is_empty() {
-        page.heading(&messages.text(Msg::HeadingRelated));
-        for id in &view.related {
-            page.item("-", &format!("certctl show {id}"));
-        }
+        card.heading(Msg::HeadingRelated);
     }
-    page.gap();
-    let checked = dates::medium(view.checked_on, messages.lang());
-    page.paragraph(&messages.text(Msg::ShowChecked {
+    for id in &view.related {
+        card.page.item("-", &format!("certctl show {id}"));
+    }
+    let checked = dates::full(view.checked_on, messages.lang());
+    let checked = card.say(Msg::ShowChecked {
         date: (&checked).into(),
-    }));
-    foot(&mut page, &view.sources, &view.overrides, messages);
-    page.finish()
+    });
+    card.page.gap();
+    card.page.paragraph(&checked);
+    card.finish(&view.overrides)
 }
 
-fn terms(page: &mut Page, view: &ShowView, messages: &Messages) {
-    page.heading(&messages.text(Msg::HeadingTerms));
+fn terms(card: &mut Card<'_>, view: &ShowView) {
+    card.heading(Msg::HeadingTerms);
     if view.terms.is_empty() {
-        page.paragraph(&messages.text(Msg::ShowNoTerms));
+        let text = card.say(Msg::ShowNoTerms);
+        card.page.paragraph(&text);
     }
     for term in &view.terms {
-        let text = mark(
-            &format!("{}: {}", term.name, term.length),
-            term.grade,
-            messages,
-        );
-        page.item(
-            "-",
-            &format!("{text} {}", cite(&view.sources, &term.source)),
-        );
-        when(page, term.when.as_deref(), messages);
+        let text = format!("{}: {}", term.name, term.length);
+        let text = card.graded(&text, term.grade, &term.source);
+        card.page.item("-", &text);
+        when(card, term.when.as_deref());
         if term.after != "acceptance" {
-            page.under(
-                &messages.text(Msg::ShowAfter {
-                    milestone: (&term.after).into(),
-                }),
-                Style::Plain,
-            );
+            let milestone = (&term.after).into();
+            let text = card.say(Msg::ShowAfter { milestone });
+            card.page.under(&text, Style::Plain);
         }
         if let Some(note) = &term.note {
-            page.under(note, Style::Plain);
+            card.page.under(note, Style::Plain);
         }
         for reading in &term.readings {
-            let text = format!(
-                "{} {}",
-                mark(&reading.text, reading.grade, messages),
-                cite(&view.sources, &reading.source)
-            );
-            page.under(
-                &messages.text(Msg::ShowReading {
-                    text: (&text).into(),
-                }),
-                Style::Plain,
-            );
+            let text = card.graded(&reading.text, reading.grade, &reading.source);
+            let text = card.say(Msg::ShowReading {
+                text: (&text).into(),
+            });
+            card.page.under(&text, Style::Plain);
         }
     }
 }
 
-fn documents(page: &mut Page, view: &ShowView, messages: &Messages) {
-    page.heading(&messages.text(Msg::HeadingDocuments));
+fn documents(card: &mut Card<'_>, view: &ShowView) {
+    card.heading(Msg::HeadingDocuments);
     for document in &view.documents {
-        page.item(
-            "-",
-            &format!(
-                "{} ({}) {}",
-                document.name,
-                document.id,
-                cite(&view.sources, &document.source)
-            ),
-        );
-        page.under(
-            &mark(&document.reason, document.grade, messages),
-            Style::Plain,
-        );
-        when(page, document.when.as_deref(), messages);
-        if let Some(registry) = &document.from_registry_when {
-            let text = if registry.is_empty() {
-                messages.text(Msg::ShowRegistryAlways)
-            } else {
-                messages.text(Msg::ShowRegistry {
-                    condition: registry.into(),
-                })
-            };
-            page.under(&text, Style::Plain);
-        }
+        let text = format!("{} ({})", document.name, document.id);
+        let text = card.cited(&text, &document.source);
+        card.page.item("-", &text);
+        let reason = card.marked(&document.reason, document.grade);
+        card.page.under(&reason, Style::Plain);
+        when(card, document.when.as_deref());
+        let registry = document.from_registry_when.as_deref();
+        let text = match registry {
+            None => continue,
+            Some("") => card.say(Msg::ShowRegistryAlways),
+            Some(condition) => {
+                let condition = condition.into();
+                card.say(Msg::ShowRegistry { condition })
+            }
+        };
+        card.page.under(&text, Style::Plain);
     }
 }
 
-fn channels(page: &mut Page, view: &ShowView) {
+fn channels(card: &mut Card<'_>, view: &ShowView) {
     for channel in &view.channels {
-        page.heading(&format!(
-            "{} (--office {})",
-            channel.names.join("; "),
-            channel.offices.join("|")
-        ));
+        let names = channel.names.join("; ");
+        let heading = format!("{names} (--office {})", channel.offices.join("|"));
+        card.page.heading(&card.cited(&heading, &channel.source));
         for (at, step) in channel.steps.iter().enumerate() {
             let text = match &step.when {
                 Some(when) => format!("{} ({when})", step.text),
                 None => step.text.clone(),
             };
-            page.item(&format!("{}.", at + 1), &text);
+            card.page.item(&format!("{}.", at + 1), &text);
         }
-        page.under(&cite(&view.sources, &channel.source), Style::Plain);
     }
 }
 
-fn questions(page: &mut Page, view: &ShowView, messages: &Messages) {
-    if view.questions.is_empty() {
-        return;
+fn questions(card: &mut Card<'_>, view: &ShowView) {
+    if !view.questions.is_empty() {
+        card.heading(Msg::HeadingQuestions);
     }
-    page.heading(&messages.text(Msg::HeadingQuestions));
     for question in &view.questions {
-        page.item("-", &format!("{}  {}", question.label, question.flag));
+        card.page.item("-", &question.label);
+        card.page.under(&question.flag, Style::Plain);
         if let Some(default) = &question.default {
-            page.under(
-                &messages.text(Msg::ShowDefault {
-                    value: default.into(),
-                }),
-                Style::Plain,
-            );
+            let value = default.into();
+            let text = card.say(Msg::ShowDefault { value });
+            card.page.under(&text, Style::Plain);
         }
-        when(page, question.when.as_deref(), messages);
+        when(card, question.when.as_deref());
     }
 }
 
-fn statements(page: &mut Page, statements: &[StatementView], view: &ShowView, messages: &Messages) {
+fn statements(card: &mut Card<'_>, statements: &[StatementView]) {
     let mut topic = "";
     for statement in statements {
         if statement.topic != topic {
             topic = statement.topic;
-            page.heading(&messages.text(heading(topic)));
+            card.heading(heading(topic));
         }
-        let text = mark(&statement.text, statement.grade, messages);
-        page.item(
-            "-",
-            &format!("{text} {}", cite(&view.sources, &statement.source)),
-        );
-        when(page, statement.when.as_deref(), messages);
+        let text = card.graded(&statement.text, statement.grade, &statement.source);
+        card.page.item("-", &text);
+        when(card, statement.when.as_deref());
     }
 }
 
-fn when(page: &mut Page, condition: Option<&str>, messages: &Messages) {
+fn when(card: &mut Card<'_>, condition: Option<&str>) {
     if let Some(condition) = condition {
-        page.under(
-            &messages.text(Msg::ShowWhen {
-                condition: condition.into(),
-            }),
-            Style::Dim,
-        );
+        let condition = condition.into();
+        let text = card.say(Msg::ShowWhen { condition });
+        card.page.under(&text, Style::Dim);
     }
 }
 

@@ -6,23 +6,36 @@ use super::terms::{Chosen, TermsError, choose};
 use super::{Situation, Trail};
 use crate::calendar::{Basis, Calendar, CalendarError, Day};
 use crate::catalogue::Reading;
-use crate::term::{Acceptance, Filing, Milestone, Term, TermError, accept, latest, run};
+use crate::term::{Acceptance, Filing, Milestone, Term, TermError, Unit, accept, latest, run};
 
 /// A due date and its working.
 #[derive(Debug, Clone)]
 pub struct Deadline<'a, 'c> {
     /// The day on which the application counts as received.
     pub acceptance: Acceptance,
-    /// Every milestone with the rule it comes from, each after the one it counts from.
-    pub milestones: Vec<(Chosen<'a>, Milestone<'a>)>,
+    /// Day 1 of the terms that count from acceptance: the first day that counts in the unit of the due term.
+    pub first_day: NaiveDate,
+    /// Every milestone, each after the one it counts from.
+    pub milestones: Vec<Reached<'a>>,
     /// The milestone that answers "when will it be ready".
     pub due: Milestone<'a>,
     /// The days on the way to the due date that did not count, in order.
     pub skipped: Vec<Day<'c>>,
-    /// How sure the calendar is of the span from filing to the last milestone.
+    /// How sure the calendar is of the span from filing to the due date.
     pub basis: Basis,
-    /// Due dates by other official readings, where they differ.
+    /// Due dates by other official readings, also where they come to the same day.
     pub alternatives: Vec<Alternative<'a>>,
+}
+
+/// A milestone with the rule it comes from.
+#[derive(Debug, Clone)]
+pub struct Reached<'a> {
+    /// The term and its readings.
+    pub chosen: Chosen<'a>,
+    /// The date.
+    pub milestone: Milestone<'a>,
+    /// How sure the calendar is of the span from filing to it.
+    pub basis: Basis,
 }
 
 /// A due date by another official reading.
@@ -86,17 +99,34 @@ pub fn deadline<'a, 'c>(
     else {
         return Ok(None);
     };
-    let last = milestones
-        .iter()
-        .map(|milestone| milestone.date)
-        .fold(due.date, NaiveDate::max);
+    let alternatives = alternatives(calendar, &acceptance, &chosen, &terms)?;
+    let reached = |(chosen, milestone): (Chosen<'a>, Milestone<'a>)| {
+        let basis = calendar.basis(filing.date, milestone.date)?;
+        Ok(Reached {
+            chosen,
+            milestone,
+            basis,
+        })
+    };
+    let first_day = match due.term.length.unit {
+        Unit::WorkingDays => calendar.add(acceptance.accepted, 1)?,
+        _ => acceptance
+            .accepted
+            .succ_opt()
+            .unwrap_or(acceptance.accepted),
+    };
     Ok(Some(Deadline {
         acceptance,
+        first_day,
         due,
         skipped: skipped(calendar, &milestones, &due)?,
-        basis: calendar.basis(filing.date, last)?,
-        alternatives: alternatives(calendar, &acceptance, &chosen, &terms, due.date)?,
-        milestones: chosen.into_iter().zip(milestones).collect(),
+        basis: calendar.basis(filing.date, due.date)?,
+        alternatives,
+        milestones: chosen
+            .into_iter()
+            .zip(milestones)
+            .map(reached)
+            .collect::<Result<_, CalendarError>>()?,
     }))
 }
 
@@ -125,7 +155,6 @@ fn alternatives<'a>(
     acceptance: &Acceptance,
     chosen: &[Chosen<'a>],
     terms: &[Term<'a>],
-    due: NaiveDate,
 ) -> Result<Vec<Alternative<'a>>, TermError> {
     let mut alternatives: Vec<Alternative<'a>> = Vec::new();
     for (at, one) in chosen.iter().enumerate() {
@@ -140,7 +169,7 @@ fn alternatives<'a>(
                 .iter()
                 .find(|milestone| milestone.term.id == super::terms::DUE)
                 .map(|m| m.date);
-            if let Some(date) = date.filter(|date| *date != due) {
+            if let Some(date) = date {
                 alternatives.push(Alternative { reading, date });
             }
         }

@@ -47,6 +47,14 @@ pub struct Trail<'a> {
     pub office: bool,
 }
 
+impl Trail<'_> {
+    fn join(&mut self, other: Self) {
+        self.open.extend(other.open);
+        self.assumed.extend(other.assumed);
+        self.office |= other.office;
+    }
+}
+
 /// A person's situation at one service.
 #[derive(Debug, Clone, Copy)]
 pub struct Situation<'a> {
@@ -186,9 +194,7 @@ impl<'a> Situation<'a> {
                 Value::None
             }
             Truth::Unknown => {
-                trail.open.extend(before.open);
-                trail.assumed.extend(before.assumed);
-                trail.office |= before.office;
+                trail.join(before);
                 Value::Unknown
             }
             Truth::Yes => {
@@ -250,7 +256,8 @@ impl<'a> Situation<'a> {
     }
 }
 
-/// The conjunction of parts: no as soon as one is no, and then only that part's trail is kept.
+/// The conjunction of parts. One part that does not hold settles it, and then only what that part rests on counts:
+/// of several such parts the one with the fewest assumptions.
 fn settle<'a, T>(
     parts: impl Iterator<Item = T>,
     trail: &mut Trail<'a>,
@@ -258,24 +265,33 @@ fn settle<'a, T>(
 ) -> Truth {
     let mut result = Truth::Yes;
     let mut together = Trail::default();
+    let mut refuted: Option<Trail<'a>> = None;
     for part in parts {
         let mut own = Trail::default();
         match test(part, &mut own) {
             Truth::No => {
-                trail.assumed.extend(own.assumed);
-                return Truth::No;
+                let fewer = |known: &Trail<'_>| own.assumed.len() < known.assumed.len();
+                if refuted.as_ref().is_none_or(fewer) {
+                    refuted = Some(own);
+                }
             }
-            Truth::Unknown => result = Truth::Unknown,
-            Truth::Yes => {}
+            Truth::Unknown => {
+                result = Truth::Unknown;
+                together.join(own);
+            }
+            Truth::Yes => together.join(own),
         }
-        together.open.extend(own.open);
-        together.assumed.extend(own.assumed);
-        together.office |= own.office;
     }
-    trail.open.extend(together.open);
-    trail.assumed.extend(together.assumed);
-    trail.office |= together.office;
-    result
+    match refuted {
+        Some(own) => {
+            trail.assumed.extend(own.assumed);
+            Truth::No
+        }
+        None => {
+            trail.join(together);
+            result
+        }
+    }
 }
 
 /// Full years between two dates; negative before birth.

@@ -1,5 +1,6 @@
 //! An honest no: why an application cannot be made as described.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{SourceView, Sources, Words};
@@ -19,6 +20,10 @@ pub struct BarredView {
     pub office: Option<String>,
     /// `false`
     pub possible: bool,
+    /// `false`: nothing that is at hand would complete it.
+    pub complete: bool,
+    /// Null: there is no due date.
+    pub due: Option<NaiveDate>,
     /// Why not.
     pub reason: String,
     /// What to do instead.
@@ -50,6 +55,8 @@ impl BarredView {
             service_name: words.of(&situation.service.name),
             office: situation.office.map(|office| office.id.clone()),
             possible: false,
+            complete: false,
+            due: None,
             reason: words.of(&bar.reason),
             instead: words.of(&bar.instead),
             source,

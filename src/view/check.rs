@@ -20,6 +20,8 @@ pub struct CheckView {
     pub service: String,
     /// The service's official name.
     pub service_name: String,
+    /// `true`: an application that is not possible has another answer, with `false` and the reason.
+    pub possible: bool,
     /// Where the application is made.
     #[serde(flatten)]
     pub office: OfficeView,
@@ -135,6 +137,7 @@ impl CheckView {
             schema: "certctl.check/1",
             service: service.id.clone(),
             service_name: words.of(&service.name),
+            possible: true,
             office: OfficeView::of(situation.office, parts.place, words),
             on: situation.on,
             answers: situation.answers.clone(),
@@ -171,18 +174,13 @@ fn steps(situation: &Situation<'_>, words: Words<'_>) -> Vec<String> {
         .collect()
 }
 
-/// What matters in this situation: who may apply, what one gets, papers from abroad, notes. The rest is in `show`.
+/// What matters in this situation: who may apply, what one gets, papers from abroad. The rest is in `show`.
 fn statements(
     situation: &Situation<'_>,
     words: Words<'_>,
     sources: &Sources,
 ) -> Vec<StatementView> {
-    let shown = [
-        Topic::Eligibility,
-        Topic::Result,
-        Topic::Foreign,
-        Topic::Note,
-    ];
+    let shown = [Topic::Eligibility, Topic::Result, Topic::Foreign];
     in_force(&situation.service.statement, situation.on, |statement| {
         (statement.from, statement.to)
     })

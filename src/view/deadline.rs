@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::working::{WorkingView, working};
+use super::working::{WorkingView, term_words, working};
 use super::{Assumption, CalendarView, OfficeView, SourceView, Sources, Words};
 use crate::calendar::{Basis, Calendar, Day, DayKind, Grade};
 use crate::catalogue::{CatalogueError, Common, Place, Question};
 use crate::i18n::{Msg, dates};
-use crate::rules::{Deadline, Situation};
+use crate::rules::{Deadline, Reached, Situation};
 
 /// When the result must be ready, and why.
 #[derive(Debug, Clone, Serialize)]
@@ -21,6 +21,8 @@ pub struct DeadlineView {
     pub service: String,
     /// The service's official name.
     pub service_name: String,
+    /// `true`: an application that is not possible has another answer, with `false` and the reason.
+    pub possible: bool,
     /// Where the application is made.
     #[serde(flatten)]
     pub office: OfficeView,
@@ -81,8 +83,12 @@ pub struct MilestoneView {
     pub amount: u32,
     /// Of which unit: `working_days`.
     pub unit: &'static str,
+    /// The length in words: "5 working days".
+    pub length: String,
     /// What it counts from: a milestone, or `acceptance`.
     pub after: String,
+    /// How sure the calendar is of the span from filing to it.
+    pub basis: &'static str,
     /// What to know about it.
     pub note: Option<String>,
     /// The source.
@@ -195,6 +201,7 @@ impl DeadlineView {
             schema: "certctl.deadline/1",
             service: service.id.clone(),
             service_name: words.of(&service.name),
+            possible: true,
             office: OfficeView::of(situation.office, parts.place, words),
             answers: situation.answers.clone(),
             by: parts.backwards.map(|back| back.by),
@@ -228,22 +235,22 @@ fn milestones(
     words: Words<'_>,
     sources: &Sources,
 ) -> Vec<MilestoneView> {
-    let view = |(chosen, milestone): &(crate::rules::Chosen<'_>, crate::term::Milestone<'_>)| {
+    let view = |reached: &Reached<'_>| {
+        let rule = reached.chosen.rule;
+        let after = rule.after.as_deref().unwrap_or("acceptance");
         MilestoneView {
-            id: chosen.rule.milestone.clone(),
-            kind: chosen.rule.kind.as_str(),
-            name: words.of(&chosen.rule.name),
-            date: milestone.date,
-            amount: chosen.rule.length.amount,
-            unit: chosen.rule.length.unit.as_str(),
-            after: chosen
-                .rule
-                .after
-                .clone()
-                .unwrap_or_else(|| "acceptance".to_owned()),
-            note: chosen.rule.note.as_ref().map(|note| words.of(note)),
-            source: sources.cite(&chosen.rule.source),
-            grade: chosen.rule.grade.as_str(),
+            id: rule.milestone.clone(),
+            kind: rule.kind.as_str(),
+            name: words.of(&rule.name),
+            date: reached.milestone.date,
+            amount: rule.length.amount,
+            unit: rule.length.unit.as_str(),
+            length: term_words(rule.length, words),
+            after: after.to_owned(),
+            basis: reached.basis.as_str(),
+            note: rule.note.as_ref().map(|note| words.of(note)),
+            source: sources.cite(&rule.source),
+            grade: rule.grade.as_str(),
         }
     };
     let mut milestones: Vec<MilestoneView> = deadline.milestones.iter().map(view).collect();

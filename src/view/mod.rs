@@ -29,6 +29,8 @@ pub use error::ErrorView;
 pub use list::{ListView, ServiceRow};
 pub use paths::{PathRow, PathsView};
 pub use questions::{OptionView, QuestionView};
-pub use show::{ChannelView, RequirementView, ShowView, StatementView, StepView, TermView};
+pub use show::{
+    ChannelView, RequirementView, ShowFeeView, ShowView, StatementView, StepView, TermView,
+};
 pub use words::{Sources, Words};
 pub use working::{StepKind, WorkingView, term_words};

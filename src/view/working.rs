@@ -80,7 +80,7 @@ pub(super) fn working(
             Some(source) => (Msg::WorkingDayZeroPrinted, source),
             None => (Msg::WorkingDayZeroAssumed, common.day_zero_source.as_str()),
         };
-        let first = accepted.succ_opt().unwrap_or(accepted);
+        let first = deadline.first_day;
         steps.push(step(
             StepKind::DayZero,
             words.say(&text),
@@ -90,8 +90,8 @@ pub(super) fn working(
             source,
         ));
     }
-    for (chosen, milestone) in &deadline.milestones {
-        let rule = chosen.rule;
+    for reached in &deadline.milestones {
+        let (rule, milestone) = (reached.chosen.rule, &reached.milestone);
         let length = term_words(rule.length, words);
         let name = words.of(&rule.name);
         let text = words.say(&Msg::WorkingCount {

@@ -108,3 +108,4 @@ in-force-from = in force from { $from }
 in-force-from-to = in force from { $from } to { $to }
 override-used = Your own data files took part: { $files }
 disclaimer = Not an official decision: the authority's answer counts.
+check-more = Grounds for refusal, complaints and the rest: certctl show { $service }

@@ -1,110 +1,88 @@
-yes = yes
-no = no
+yes = иә
+no = жоқ
 
-answer-due = DUE
-answer-apply-by = APPLY BY
-answer-too-late = TOO LATE
-answer-complete = COMPLETE
-answer-incomplete = INCOMPLETE
-answer-not-possible = NOT POSSIBLE
-answer-ready = READY
-answer-draft = DRAFT
+answer-due = МЕРЗІМІ
+answer-apply-by = ӨТІНІШ БЕРУДІҢ СОҢҒЫ КҮНІ
+answer-too-late = ӨТІНІШ БЕРУ МЕРЗІМІ ӨТІП КЕТТІ
+answer-complete = ТОЛЫҚ
+answer-incomplete = ТОЛЫҚ ЕМЕС
+answer-not-possible = МҮМКІН ЕМЕС
+answer-ready = ТАПСЫРУҒА ДАЙЫН
+answer-draft = ЖОБА
 
-heading-why = Why
-heading-working = The working
-heading-skipped = Days that do not count
-heading-sure = How sure
-heading-alternatives = Other official readings
-heading-assumed = Assumed
-heading-sources = Sources
-heading-instead = What to do instead
-heading-missing = Missing
-heading-have = At hand
-heading-from-registry = The state looks these up itself
-heading-not-needed = Not needed in this situation
-heading-fees = Fees
-heading-steps = What to do
-heading-note = Good to know
+heading-why = Неге
+heading-working = Есептеу барысы
+heading-skipped = Есепке кірмейтін күндер
+heading-sure = Дәйектілігі
+heading-alternatives = Басқа ресми түсіндірмелер
+heading-assumed = Болжамдар
+heading-sources = Дереккөздер
+heading-instead = Оның орнына не істеу керек
+heading-missing = Жетіспейді
+heading-have = Қолда бар
+heading-from-registry = Мәлімет мемлекеттік жүйелерден алынады
+heading-not-needed = Бұл жағдайда қажет емес
+heading-fees = Төлем
+heading-steps = Іс-әрекет тәртібі
+heading-note = Білген жөн
 
-label-filed = filed
-label-accepted = accepted
-label-due = due
-label-office = office
-label-state = state
+label-filed = өтініш берілетін күн
+label-accepted = қабылданатын күн
+label-due = дайын болатын соңғы күн
+label-office = өтініш берілетін жер
+label-state = күйі
 
-check-mark = (check)
-condition-or = or
-condition-not = not ({ $inner })
+check-mark = (нақтылау керек)
+condition-or = немесе
+condition-not = ({ $inner }) емес
 
-assumed-day-zero = The service's own page does not say whether the day of filing counts; by the general rule it does not.
-change-with = change: { $flag }
-basis-projected-short = date not announced yet
+assumed-day-zero = Қызметтің өз бетінде өтініш берілген күннің есепке кіретіні не кірмейтіні көрсетілмеген; жалпы қағида бойынша ол есепке кірмейді.
+change-with = өзгерту: { $flag }
+basis-projected-short = күні әлі жарияланбаған
 
-# Sentences under the answer of a question asked backwards.
-apply-by-line = Accepted that day, the result is due by { $due }, in time for { $by }.
-apply-by-safe = To be in time by every official reading, apply by { $date }.
-too-late-line = for { $by } you had to apply by { $last }
-safe-date = Safe by every reading: { $date }.
+# Дайын болатын күннен кері қарай қойылған сұрақтың жауабынан кейінгі жолдар.
+apply-by-line = Өтініш сол күні қабылданса, нәтиже ең кеш дегенде { $due } күні дайын болуға тиіс, яғни { $by } күніне үлгереді.
+apply-by-safe = Кез келген ресми түсіндірме бойынша үлгеру үшін өтінішті { $date } күнінен кешіктірмей беру керек.
+too-late-line = нәтиже { $by } күніне дайын болуы үшін өтініш берудің соңғы күні: { $last }
+safe-date = Барлық түсіндірме бойынша сенімді күн: { $date }.
 
 complete-line = { $n ->
-    [0] nothing to bring
-    [one] { $n } document, all at hand
-   *[other] { $n } documents, all at hand
+    [0] ештеңе әкелу қажет емес
+   *[other] { $n } құжат, бәрі қолда бар
 }
-missing-line = { $n ->
-    [one] { $missing } of { $n } document is missing
-   *[other] { $missing } of { $n } documents are missing
-}
+missing-line = { $n } құжаттан { $missing } құжат жетіспейді
 
-sure-confirmed = Confirmed: the acts of these years are known. Calendar checked on { $date }.
-sure-by-law = By law only: an order may still move days off in these years. Calendar checked on { $date }.
-sure-projected = Projected: a lunar date in or next to the span is not announced yet; it may move by a day. Calendar checked on { $date }.
+sure-confirmed = Расталған: осы жылдардың актілері белгілі. Күнтізбе { $date } күні тексерілді.
+sure-by-law = Тек заң бойынша: осы жылдардағы демалыс күндері бұйрықпен әлі ауыстырылуы мүмкін. Күнтізбе { $date } күні тексерілді.
+sure-projected = Алдын ала: осы аралықтағы немесе оған жақын, ай күнтізбесіне байланысты күн әлі жарияланбаған, ол бір күнге жылжуы мүмкін. Күнтізбе { $date } күні тексерілді.
 
-day-working = working day
-day-weekend = weekend
-day-rolled = day off for { $name } ({ $date }), which fell on a rest day
-day-transferred-off = day off moved here; { $date } was worked instead
+day-working = жұмыс күні
+day-weekend = демалыс күні
+day-rolled = демалыс күніне тура келген мереке үшін берілетін демалыс күні: { $name } ({ $date })
+day-transferred-off = ауыстырылған демалыс күні; оның орнына жұмыс күні — { $date }
 
-working-accepted-same-day = Filed on a working day: accepted the same day.
-working-accepted-after-rest-day = Filed on a rest day: accepted the next working day.
-working-accepted-after-hours = Filed after closing time: accepted the next working day.
-working-day-zero-printed = The day of acceptance is not counted: the service's own page says so.
-working-day-zero-assumed = The day of acceptance is not counted: assumed from the general rule, the service's own page is silent.
+working-accepted-same-day = Өтініш жұмыс күні берілсе, сол күні қабылданады.
+working-accepted-after-rest-day = Өтініш демалыс күні берілсе, келесі жұмыс күні қабылданады.
+working-accepted-after-hours = Өтініш жұмыс уақыты аяқталғаннан кейін берілсе, келесі жұмыс күні қабылданады.
+working-day-zero-printed = Қабылданған күн есепке кірмейді: қызметтің өз бетінде солай көрсетілген.
+working-day-zero-assumed = Қабылданған күн есепке кірмейді: бұл жалпы қағидаға негізделген болжам, қызметтің өз бетінде ол туралы айтылмаған.
 working-count = { $milestone }: { $term }.
-working-roll = The last day is not a working day: the next working day takes its place.
-working-not-before = Possible from the first working day after that.
+working-roll = Соңғы күн жұмыс күні емес: мерзім келесі жұмыс күніне ауысады.
+working-not-before = Осы күннен кейінгі бірінші жұмыс күнінен бастап мүмкін.
 
-term-minutes = { $n ->
-    [one] { $n } minute
-   *[other] { $n } minutes
-}
-term-hours = { $n ->
-    [one] { $n } hour
-   *[other] { $n } hours
-}
-term-working-days = { $n ->
-    [one] { $n } working day
-   *[other] { $n } working days
-}
-term-calendar-days = { $n ->
-    [one] { $n } calendar day
-   *[other] { $n } calendar days
-}
-term-months = { $n ->
-    [one] { $n } month
-   *[other] { $n } months
-}
-term-years = { $n ->
-    [one] { $n } year
-   *[other] { $n } years
-}
+term-minutes = { $n } минут
+term-hours = { $n } сағат
+term-working-days = { $n } жұмыс күні
+term-calendar-days = { $n } күнтізбелік күн
+term-months = { $n } ай
+term-years = { $n } жыл
 
-fee-free = free
-fee-rate = { $rate } MCI = { $tenge }
-fee-not-set = { $rate } MCI, amount not yet set
-fee-exempt = Nothing is paid by: { $groups }
+fee-free = тегін
+fee-rate = { $rate } АЕК = { $tenge }
+fee-not-set = { $rate } АЕК, сомасы әлі белгіленбеген
+fee-exempt = Төлеуден босатылғандар: { $groups }
 
-in-force-from = in force from { $from }
-in-force-from-to = in force from { $from } to { $to }
-override-used = Your own data files took part: { $files }
-disclaimer = Not an official decision: the authority's answer counts.
+in-force-from = { $from } күнінен бастап қолданыста
+in-force-from-to = қолданылу мерзімі { $from } – { $to }
+override-used = Өз дерек файлдарыңыз пайдаланылды: { $files }
+disclaimer = Бұл ресми шешім емес: уәкілетті органның жауабы айқындаушы болып табылады.

@@ -1,79 +1,79 @@
-help-heading-usage = Usage:
-help-heading-commands = Commands
-help-heading-arguments = Arguments
-help-heading-options = Options
-help-heading-examples = Examples:
+help-heading-usage = Қолданылуы:
+help-heading-commands = Командалар
+help-heading-arguments = Аргументтер
+help-heading-options = Параметрлер
+help-heading-examples = Мысалдар:
 
-help = Public services of Kazakhstan, offline: which documents you need, the day the result is due, your applications
+help = Қазақстанның мемлекеттік қызметтері интернетсіз: қандай құжаттар керек, нәтиже қай күнге дайын болады, өтініштеріңіз
     .examples = certctl list
         certctl deadline criminal-record --office semey -a purpose=abroad
         certctl check criminal-record --office portal -a purpose=abroad -a apostille=yes
 
-help-list = List services
+help-list = Қызметтер тізімін шығару
     .examples = certctl list
         certctl list apostille --audience individual
-help-show = Show the passport of a service: terms, fees, documents, steps, questions, grounds for refusal
+help-show = Қызмет паспортын көрсету: мерзімдер, төлем, құжаттар, іс-әрекет тәртібі, сұрақтар, бас тарту негіздері
     .examples = certctl show criminal-record
-help-check = Check which documents your situation requires
+help-check = Сіздің жағдайыңызда қандай құжаттар керегін тексеру
     .examples = certctl check criminal-record --office semey -a purpose=abroad --have application,identity-document
-help-deadline = Compute the day by which the result must be ready, or the last day to apply
+help-deadline = Нәтиже дайын болуға тиіс күнді немесе өтініш берудің соңғы күнін есептеу
     .examples = certctl deadline criminal-record --office semey --date 2026-12-11 -a purpose=abroad --explain
         certctl deadline criminal-record --office portal -a apostille=yes --by 2027-01-15
-help-draft = Prepare applications and keep them on this machine
+help-draft = Өтініштерді дайындау және осы компьютерде сақтау
     .examples = certctl draft new criminal-record
         certctl draft list
-help-draft-new = Begin an application: asks what matters and saves every answer
+help-draft-new = Өтінішті бастау: қажетті сұрақтарды қойып, әр жауапты сақтау
     .examples = certctl draft new criminal-record
         certctl draft new criminal-record --office semey --answers answers.toml
-help-draft-list = List drafts, the nearest due date first
-help-draft-show = Show a draft; personal values are hidden
-help-draft-edit = Change answers, or go on where the interview stopped
+help-draft-list = Жобаларды мерзімі ең жақынынан бастап шығару
+help-draft-show = Дербес деректерді жасырып, жобаны көрсету
+help-draft-edit = Жауаптарды өзгерту немесе үзілген сұрауды жалғастыру
     .examples = certctl draft edit k7mp-3x9q
         certctl draft edit k7mp-3x9q -a purpose=abroad --office semey
-help-draft-purge = Remove a draft with all its revisions for good
-help-paths = Show where certctl keeps things and what decided it
-help-generate = Generate completions and manual pages
-help-generate-completions = Print the completion script of a shell: bash, elvish, fish, powershell, zsh
+help-draft-purge = Жобаны барлық нұсқасымен бірге біржола жою
+help-paths = certctl файлдарды қайда сақтайтынын және оны не белгілейтінін көрсету
+help-generate = Автотолықтыру скриптін және нұсқаулық беттерін жасау
+help-generate-completions = Қабықшаның автотолықтыру скриптін шығару: bash, elvish, fish, powershell, zsh
     .examples = certctl generate completions bash > ~/.local/share/bash-completion/completions/certctl
-help-generate-man = Print the manual page, or write all pages into a folder
+help-generate-man = Нұсқаулық бетін шығару немесе барлық бетті қалтаға жазу
 
-arg-lang = Language of the answer: en, ru, kk
-arg-format = Form of the answer: table, json, jsonl
-arg-no-input = Never ask; say what is missing instead
-arg-help = Show help
-arg-version = Show the version
-arg-service = Service id; certctl list shows them
-arg-office = Office type or town where you apply: portal, branch-other, semey
-arg-date = Day of filing: 2026-12-31, 31.12.2026, today, +3wd [today]
-arg-answer = Answer to a question, such as purpose=abroad; can be repeated
-arg-have = Documents at hand, by id, separated by commas
-arg-answers = File of answers in TOML or JSON; - is standard input
-arg-id = Draft id, such as k7mp-3x9q
+arg-lang = Жауап тілі: en, ru, kk
+arg-format = Жауап түрі: table, json, jsonl
+arg-no-input = Сұрақ қоймау, не жетіспейтінін хабарлау
+arg-help = Анықтаманы көрсету
+arg-version = Нұсқаны көрсету
+arg-service = Қызмет идентификаторы; оларды certctl list көрсетеді
+arg-office = Бөлім түрі немесе өтініш берілетін қала: portal, branch-other, semey
+arg-date = Өтініш берілетін күн: 2026-12-31, 31.12.2026, today, +3wd [today]
+arg-answer = Сұраққа жауап, мысалы purpose=abroad; бірнеше рет көрсетуге болады
+arg-have = Қолда бар құжаттардың үтірмен бөлінген идентификаторлары
+arg-answers = TOML немесе JSON пішіміндегі жауаптар файлы; - стандартты енгізуді білдіреді
+arg-id = Жоба идентификаторы, мысалы k7mp-3x9q
 
-help-list-words = Words to look for in names and summaries, in any language
-help-list-audience = Only services for these: individual, legal-entity
-help-list-event = Only services for a life event: birth, marriage, death, moving, travel, business, driving, family
-help-show-date = Day whose rules are shown [today]
-help-deadline-by = Day by which you want the result: gives the last day to apply
-help-deadline-explain = Show every step of the working with its source
-help-draft-new-partial = Keep the draft even if answers are missing
-help-draft-edit-unset = Forget an answer, a document, office or date; can be repeated
-help-draft-show-reveal = Show personal values
-help-draft-purge-yes = Do not ask for confirmation
-help-generate-completions-shell = Shell: bash, elvish, fish, powershell, zsh
-help-generate-man-folder = Folder to write all pages of all languages into
+help-list-words = Атаулар мен сипаттамалардан ізделетін сөздер, кез келген тілде
+help-list-audience = Тек көрсетілген тұлғаларға арналған қызметтер: individual, legal-entity
+help-list-event = Тек өмірлік жағдайға арналған қызметтер: birth, marriage, death, moving, travel, business, driving, family
+help-show-date = Қағидалары көрсетілетін күн [today]
+help-deadline-by = Нәтиже керек болатын күн: өтініш берудің соңғы күнін есептеу
+help-deadline-explain = Есептеудің әр қадамын дереккөзімен көрсету
+help-draft-new-partial = Жауаптар жетіспесе де, жобаны сақтау
+help-draft-edit-unset = Жауапты, құжатты, office немесе date мәнін алып тастау; бірнеше рет көрсетуге болады
+help-draft-show-reveal = Дербес деректерді көрсету
+help-draft-purge-yes = Растауды сұрамау
+help-generate-completions-shell = Қабықша: bash, elvish, fish, powershell, zsh
+help-generate-man-folder = Барлық тілдегі барлық бет жазылатын қалта
 
-help-exit-0 = Done, or yes.
-help-exit-1 = An honest no: documents are missing, it is too late, or the application is not possible.
-help-exit-2 = Wrong use, bad input, or no answer possible.
-help-exit-3 = The store of drafts is damaged, cannot be written, or was written by a newer version.
-help-exit-4 = Busy, or changed by someone else meanwhile: try again.
-help-exit-130 = Interrupted with Ctrl-C; a draft is kept.
+help-exit-0 = Орындалды немесе жауап «иә».
+help-exit-1 = Жауап «жоқ»: құжаттар жетіспейді, өтініш беру мерзімі өтіп кетті немесе өтініш беруге болмайды.
+help-exit-2 = Қате қолданылды, деректер қате немесе жауап беру мүмкін емес.
+help-exit-3 = Жобалар қоймасы бүлінген, оған жазу мүмкін емес немесе оны жаңарақ нұсқа жазған.
+help-exit-4 = Қойма бос емес немесе жобаны осы арада басқа біреу өзгертті: қайталап көріңіз.
+help-exit-130 = Ctrl-C арқылы тоқтатылды; жоба сақталды.
 
-help-variable-certctl-today = The date taken as today, ISO.
-help-variable-certctl-lang = Language: en, ru, kk. The option --lang goes before it, the locale after it.
-help-variable-certctl-home = Folder for drafts.
-help-variable-certctl-data = Folder with data files of your own that replace or add to those of the release.
-help-variable-no-color = When set, no colour is used.
-help-variable-columns = Width to wrap at when the output is not a terminal.
-help-variable-term = With the value dumb, no escape sequence is written.
+help-variable-certctl-today = Бүгінгі күн ретінде алынатын күн, ISO пішімінде.
+help-variable-certctl-lang = Тіл: en, ru, kk. --lang параметрі одан басым, ал ол локальдан басым.
+help-variable-certctl-home = Жобаларға арналған қалта.
+help-variable-certctl-data = Шығарылым деректерін алмастыратын немесе толықтыратын өз дерек файлдарыңыз бар қалта.
+help-variable-no-color = Белгіленсе, түс қолданылмайды.
+help-variable-columns = Нәтиже терминалға шықпағанда жолдың ені.
+help-variable-term = Мәні dumb болса, басқару тізбектері шығарылмайды.

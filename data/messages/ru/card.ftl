@@ -1,118 +1,118 @@
-yes = yes
-no = no
+yes = да
+no = нет
 
-answer-due = DUE
-answer-apply-by = APPLY BY
-answer-too-late = TOO LATE
-answer-complete = COMPLETE
-answer-incomplete = INCOMPLETE
-answer-not-possible = NOT POSSIBLE
-answer-ready = READY
-answer-draft = DRAFT
+answer-due = СРОК
+answer-apply-by = ПОСЛЕДНИЙ ДЕНЬ ПОДАЧИ
+answer-too-late = СРОК ПОДАЧИ ПРОПУЩЕН
+answer-complete = ПОЛНЫЙ КОМПЛЕКТ
+answer-incomplete = НЕПОЛНЫЙ КОМПЛЕКТ
+answer-not-possible = НЕВОЗМОЖНО
+answer-ready = ГОТОВО К ПОДАЧЕ
+answer-draft = ЧЕРНОВИК
 
-heading-why = Why
-heading-working = The working
-heading-skipped = Days that do not count
-heading-sure = How sure
-heading-alternatives = Other official readings
-heading-assumed = Assumed
-heading-sources = Sources
-heading-instead = What to do instead
-heading-missing = Missing
-heading-have = At hand
-heading-from-registry = The state looks these up itself
-heading-not-needed = Not needed in this situation
-heading-fees = Fees
-heading-steps = What to do
-heading-note = Good to know
+heading-why = Почему
+heading-working = Ход расчёта
+heading-skipped = Дни, не входящие в счёт
+heading-sure = Достоверность
+heading-alternatives = Другие официальные трактовки
+heading-assumed = Допущения
+heading-sources = Источники
+heading-instead = Что делать вместо этого
+heading-missing = Не хватает
+heading-have = В наличии
+heading-from-registry = Сведения возьмут из государственных систем
+heading-not-needed = В этой ситуации не нужны
+heading-fees = Плата
+heading-steps = Порядок действий
+heading-note = Полезно знать
 
-label-filed = filed
-label-accepted = accepted
-label-due = due
-label-office = office
-label-state = state
+label-filed = день подачи
+label-accepted = день приёма
+label-due = крайний срок готовности
+label-office = место подачи
+label-state = состояние
 
-check-mark = (check)
-condition-or = or
-condition-not = not ({ $inner })
+check-mark = (уточнить)
+condition-or = или
+condition-not = не ({ $inner })
 
-assumed-day-zero = The service's own page does not say whether the day of filing counts; by the general rule it does not.
-change-with = change: { $flag }
-basis-projected-short = date not announced yet
+assumed-day-zero = На странице самой услуги не указано, засчитывается ли день подачи; по общему правилу он не засчитывается.
+change-with = изменить: { $flag }
+basis-projected-short = дата ещё не объявлена
 
-# Sentences under the answer of a question asked backwards.
-apply-by-line = Accepted that day, the result is due by { $due }, in time for { $by }.
-apply-by-safe = To be in time by every official reading, apply by { $date }.
-too-late-line = for { $by } you had to apply by { $last }
-safe-date = Safe by every reading: { $date }.
+# Строки под ответом на вопрос, заданный от даты готовности.
+apply-by-line = Если заявление примут в этот день, результат должен быть готов не позднее { $due }, то есть успеет к { $by }.
+apply-by-safe = Чтобы успеть по любой официальной трактовке, заявление нужно подать не позднее { $date }.
+too-late-line = последний день подачи для результата к { $by } — { $last }
+safe-date = Надёжная дата по всем трактовкам: { $date }.
 
 complete-line = { $n ->
-    [0] nothing to bring
-    [one] { $n } document, all at hand
-    [few] { $n } document, all at hand
-   *[other] { $n } documents, all at hand
+    [0] приносить ничего не нужно
+    [one] { $n } документ в наличии
+    [few] { $n } документа, все в наличии
+   *[other] { $n } документов, все в наличии
 }
 missing-line = { $n ->
-    [one] { $missing } of { $n } document is missing
-    [few] { $missing } of { $n } document is missing
-   *[other] { $missing } of { $n } documents are missing
+    [one] не хватает { $missing } из { $n } документа
+    [few] не хватает { $missing } из { $n } документов
+   *[other] не хватает { $missing } из { $n } документов
 }
 
-sure-confirmed = Confirmed: the acts of these years are known. Calendar checked on { $date }.
-sure-by-law = By law only: an order may still move days off in these years. Calendar checked on { $date }.
-sure-projected = Projected: a lunar date in or next to the span is not announced yet; it may move by a day. Calendar checked on { $date }.
+sure-confirmed = Подтверждено: акты за эти годы известны. Календарь сверен { $date }.
+sure-by-law = Только по закону: выходные дни этих лет ещё могут быть перенесены приказом. Календарь сверен { $date }.
+sure-projected = Предварительно: дата по лунному календарю в этом промежутке или рядом с ним ещё не объявлена и может сдвинуться на день. Календарь сверен { $date }.
 
-day-working = working day
-day-weekend = weekend
-day-rolled = day off for { $name } ({ $date }), which fell on a rest day
-day-transferred-off = day off moved here; { $date } was worked instead
+day-working = рабочий день
+day-weekend = выходной день
+day-rolled = выходной день за праздник, который совпал с выходным: { $name } ({ $date })
+day-transferred-off = перенесённый выходной день; рабочий день вместо него — { $date }
 
-working-accepted-same-day = Filed on a working day: accepted the same day.
-working-accepted-after-rest-day = Filed on a rest day: accepted the next working day.
-working-accepted-after-hours = Filed after closing time: accepted the next working day.
-working-day-zero-printed = The day of acceptance is not counted: the service's own page says so.
-working-day-zero-assumed = The day of acceptance is not counted: assumed from the general rule, the service's own page is silent.
+working-accepted-same-day = Подача в рабочий день: заявление принимают в тот же день.
+working-accepted-after-rest-day = Подача в выходной день: заявление принимают в следующий рабочий день.
+working-accepted-after-hours = Подача после окончания рабочего времени: заявление принимают в следующий рабочий день.
+working-day-zero-printed = День приёма не засчитывается: так указано на странице самой услуги.
+working-day-zero-assumed = День приёма не засчитывается: это допущение по общему правилу, на странице самой услуги об этом не сказано.
 working-count = { $milestone }: { $term }.
-working-roll = The last day is not a working day: the next working day takes its place.
-working-not-before = Possible from the first working day after that.
+working-roll = Последний день нерабочий: срок переносится на следующий рабочий день.
+working-not-before = Возможно с первого рабочего дня после этой даты.
 
 term-minutes = { $n ->
-    [one] { $n } minute
-    [few] { $n } minute
-   *[other] { $n } minutes
+    [one] { $n } минута
+    [few] { $n } минуты
+   *[other] { $n } минут
 }
 term-hours = { $n ->
-    [one] { $n } hour
-    [few] { $n } hour
-   *[other] { $n } hours
+    [one] { $n } час
+    [few] { $n } часа
+   *[other] { $n } часов
 }
 term-working-days = { $n ->
-    [one] { $n } working day
-    [few] { $n } working day
-   *[other] { $n } working days
+    [one] { $n } рабочий день
+    [few] { $n } рабочих дня
+   *[other] { $n } рабочих дней
 }
 term-calendar-days = { $n ->
-    [one] { $n } calendar day
-    [few] { $n } calendar day
-   *[other] { $n } calendar days
+    [one] { $n } календарный день
+    [few] { $n } календарных дня
+   *[other] { $n } календарных дней
 }
 term-months = { $n ->
-    [one] { $n } month
-    [few] { $n } month
-   *[other] { $n } months
+    [one] { $n } месяц
+    [few] { $n } месяца
+   *[other] { $n } месяцев
 }
 term-years = { $n ->
-    [one] { $n } year
-    [few] { $n } year
-   *[other] { $n } years
+    [one] { $n } год
+    [few] { $n } года
+   *[other] { $n } лет
 }
 
-fee-free = free
-fee-rate = { $rate } MCI = { $tenge }
-fee-not-set = { $rate } MCI, amount not yet set
-fee-exempt = Nothing is paid by: { $groups }
+fee-free = бесплатно
+fee-rate = { $rate } МРП = { $tenge }
+fee-not-set = { $rate } МРП, сумма ещё не установлена
+fee-exempt = От уплаты освобождены: { $groups }
 
-in-force-from = in force from { $from }
-in-force-from-to = in force from { $from } to { $to }
-override-used = Your own data files took part: { $files }
-disclaimer = Not an official decision: the authority's answer counts.
+in-force-from = действует с { $from }
+in-force-from-to = действует с { $from } по { $to }
+override-used = Использованы собственные файлы данных: { $files }
+disclaimer = Это не официальное решение: определяющим является ответ уполномоченного органа.

@@ -1,79 +1,79 @@
-help-heading-usage = Usage:
-help-heading-commands = Commands
-help-heading-arguments = Arguments
-help-heading-options = Options
-help-heading-examples = Examples:
+help-heading-usage = Использование:
+help-heading-commands = Команды
+help-heading-arguments = Аргументы
+help-heading-options = Параметры
+help-heading-examples = Примеры:
 
-help = Public services of Kazakhstan, offline: which documents you need, the day the result is due, your applications
+help = Государственные услуги Казахстана без интернета: какие документы нужны, к какому дню будет готов результат, ваши заявления
     .examples = certctl list
         certctl deadline criminal-record --office semey -a purpose=abroad
         certctl check criminal-record --office portal -a purpose=abroad -a apostille=yes
 
-help-list = List services
+help-list = Вывести список услуг
     .examples = certctl list
         certctl list apostille --audience individual
-help-show = Show the passport of a service: terms, fees, documents, steps, questions, grounds for refusal
+help-show = Показать паспорт услуги: сроки, плату, документы, порядок действий, вопросы, основания для отказа
     .examples = certctl show criminal-record
-help-check = Check which documents your situation requires
+help-check = Проверить, какие документы нужны в вашей ситуации
     .examples = certctl check criminal-record --office semey -a purpose=abroad --have application,identity-document
-help-deadline = Compute the day by which the result must be ready, or the last day to apply
+help-deadline = Рассчитать день, к которому должен быть готов результат, или последний день подачи
     .examples = certctl deadline criminal-record --office semey --date 2026-12-11 -a purpose=abroad --explain
         certctl deadline criminal-record --office portal -a apostille=yes --by 2027-01-15
-help-draft = Prepare applications and keep them on this machine
+help-draft = Подготовить заявления и хранить их на этом компьютере
     .examples = certctl draft new criminal-record
         certctl draft list
-help-draft-new = Begin an application: asks what matters and saves every answer
+help-draft-new = Начать заявление: задать нужные вопросы и сохранить каждый ответ
     .examples = certctl draft new criminal-record
         certctl draft new criminal-record --office semey --answers answers.toml
-help-draft-list = List drafts, the nearest due date first
-help-draft-show = Show a draft; personal values are hidden
-help-draft-edit = Change answers, or go on where the interview stopped
+help-draft-list = Вывести черновики, начиная с ближайшего срока
+help-draft-show = Показать черновик, скрыв персональные данные
+help-draft-edit = Изменить ответы или продолжить прерванный опрос
     .examples = certctl draft edit k7mp-3x9q
         certctl draft edit k7mp-3x9q -a purpose=abroad --office semey
-help-draft-purge = Remove a draft with all its revisions for good
-help-paths = Show where certctl keeps things and what decided it
-help-generate = Generate completions and manual pages
-help-generate-completions = Print the completion script of a shell: bash, elvish, fish, powershell, zsh
+help-draft-purge = Безвозвратно удалить черновик со всеми версиями
+help-paths = Показать, где certctl хранит файлы и чем это задано
+help-generate = Создать автодополнение и страницы руководства
+help-generate-completions = Вывести скрипт автодополнения для оболочки: bash, elvish, fish, powershell, zsh
     .examples = certctl generate completions bash > ~/.local/share/bash-completion/completions/certctl
-help-generate-man = Print the manual page, or write all pages into a folder
+help-generate-man = Вывести страницу руководства или записать все страницы в папку
 
-arg-lang = Language of the answer: en, ru, kk
-arg-format = Form of the answer: table, json, jsonl
-arg-no-input = Never ask; say what is missing instead
-arg-help = Show help
-arg-version = Show the version
-arg-service = Service id; certctl list shows them
-arg-office = Office type or town where you apply: portal, branch-other, semey
-arg-date = Day of filing: 2026-12-31, 31.12.2026, today, +3wd [today]
-arg-answer = Answer to a question, such as purpose=abroad; can be repeated
-arg-have = Documents at hand, by id, separated by commas
-arg-answers = File of answers in TOML or JSON; - is standard input
-arg-id = Draft id, such as k7mp-3x9q
+arg-lang = Язык ответа: en, ru, kk
+arg-format = Вид ответа: table, json, jsonl
+arg-no-input = Не задавать вопросов, а сообщить, чего не хватает
+arg-help = Показать справку
+arg-version = Показать версию
+arg-service = Идентификатор услуги; их показывает certctl list
+arg-office = Тип отделения или город подачи: portal, branch-other, semey
+arg-date = День подачи: 2026-12-31, 31.12.2026, today, +3wd [today]
+arg-answer = Ответ на вопрос, например purpose=abroad; можно указать несколько раз
+arg-have = Идентификаторы имеющихся документов через запятую
+arg-answers = Файл с ответами в формате TOML или JSON; - означает стандартный ввод
+arg-id = Идентификатор черновика, например k7mp-3x9q
 
-help-list-words = Words to look for in names and summaries, in any language
-help-list-audience = Only services for these: individual, legal-entity
-help-list-event = Only services for a life event: birth, marriage, death, moving, travel, business, driving, family
-help-show-date = Day whose rules are shown [today]
-help-deadline-by = Day by which you want the result: gives the last day to apply
-help-deadline-explain = Show every step of the working with its source
-help-draft-new-partial = Keep the draft even if answers are missing
-help-draft-edit-unset = Forget an answer, a document, office or date; can be repeated
-help-draft-show-reveal = Show personal values
-help-draft-purge-yes = Do not ask for confirmation
-help-generate-completions-shell = Shell: bash, elvish, fish, powershell, zsh
-help-generate-man-folder = Folder to write all pages of all languages into
+help-list-words = Слова для поиска в названиях и описаниях, на любом языке
+help-list-audience = Только услуги для указанных лиц: individual, legal-entity
+help-list-event = Только услуги для жизненной ситуации: birth, marriage, death, moving, travel, business, driving, family
+help-show-date = День, правила которого показать [today]
+help-deadline-by = День, к которому нужен результат: вычислить последний день подачи
+help-deadline-explain = Показать каждый шаг расчёта с его источником
+help-draft-new-partial = Сохранить черновик, даже если не хватает ответов
+help-draft-edit-unset = Убрать ответ, документ, office или date; можно указать несколько раз
+help-draft-show-reveal = Показать персональные данные
+help-draft-purge-yes = Не запрашивать подтверждение
+help-generate-completions-shell = Оболочка: bash, elvish, fish, powershell, zsh
+help-generate-man-folder = Папка, в которую записать все страницы на всех языках
 
-help-exit-0 = Done, or yes.
-help-exit-1 = An honest no: documents are missing, it is too late, or the application is not possible.
-help-exit-2 = Wrong use, bad input, or no answer possible.
-help-exit-3 = The store of drafts is damaged, cannot be written, or was written by a newer version.
-help-exit-4 = Busy, or changed by someone else meanwhile: try again.
-help-exit-130 = Interrupted with Ctrl-C; a draft is kept.
+help-exit-0 = Выполнено или ответ «да».
+help-exit-1 = Ответ «нет»: не хватает документов, срок подачи пропущен или подать заявление нельзя.
+help-exit-2 = Неверное использование, неверные данные или ответ дать невозможно.
+help-exit-3 = Хранилище черновиков повреждено, недоступно для записи или записано более новой версией.
+help-exit-4 = Хранилище занято или черновик тем временем изменён кем-то другим: повторите попытку.
+help-exit-130 = Прервано нажатием Ctrl-C; черновик сохранён.
 
-help-variable-certctl-today = The date taken as today, ISO.
-help-variable-certctl-lang = Language: en, ru, kk. The option --lang goes before it, the locale after it.
-help-variable-certctl-home = Folder for drafts.
-help-variable-certctl-data = Folder with data files of your own that replace or add to those of the release.
-help-variable-no-color = When set, no colour is used.
-help-variable-columns = Width to wrap at when the output is not a terminal.
-help-variable-term = With the value dumb, no escape sequence is written.
+help-variable-certctl-today = Дата, принимаемая за сегодняшнюю, в формате ISO.
+help-variable-certctl-lang = Язык: en, ru, kk. Параметр --lang важнее, локаль уступает.
+help-variable-certctl-home = Папка для черновиков.
+help-variable-certctl-data = Папка с собственными файлами данных, которые заменяют или дополняют данные выпуска.
+help-variable-no-color = Если задана, цвет не используется.
+help-variable-columns = Ширина строк, если вывод идёт не на терминал.
+help-variable-term = При значении dumb управляющие последовательности не выводятся.
