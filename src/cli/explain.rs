@@ -61,11 +61,10 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
                 .downcast_ref::<NoTerminal>()
                 .map(|_| usage("no_terminal", &Msg::ErrorNoTerminal, messages))
         },
+        // Ctrl-C was meant: what is kept has been told, and nothing went wrong.
         &|| {
-            let message = Msg::ErrorInterrupted;
-            error
-                .downcast_ref::<Interrupted>()
-                .map(|_| Failure::of("interrupted", Exit::Interrupted, &message, messages))
+            let quiet = Failure::quiet(Exit::Interrupted);
+            error.downcast_ref::<Interrupted>().map(|_| quiet)
         },
         &|| {
             let e = error.downcast_ref::<NotMade>()?;

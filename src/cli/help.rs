@@ -40,13 +40,15 @@ fn texts(command: Command, path: &str, messages: &Messages) -> Command {
         .next_help_heading(say("help-heading-options"))
         .help_template(template(&say("help-heading-usage")));
     if let Some(examples) = messages.by_name(&format!("{path}.examples")) {
-        command = command.after_help(format!("{}\n{examples}", say("help-heading-examples")));
+        let examples: Vec<String> = examples.lines().map(|line| format!("  {line}")).collect();
+        let (heading, examples) = (say("help-heading-examples"), examples.join("\n"));
+        command = command.after_help(format!("{heading}\n{examples}"));
     }
     command = command.mut_args(|arg: Arg| {
-        let heading = if arg.is_positional() {
-            say("help-heading-arguments")
-        } else {
-            say("help-heading-options")
+        let heading = match arg.get_id().as_str() {
+            "lang" | "format" | "no_input" | "help" | "version" => say("help-heading-everywhere"),
+            _ if arg.is_positional() => say("help-heading-arguments"),
+            _ => say("help-heading-options"),
         };
         let text = argument_text(path, arg.get_id().as_str(), messages).unwrap_or_default();
         arg.help(text).help_heading(heading)

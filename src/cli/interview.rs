@@ -108,8 +108,13 @@ impl<'a> Interview<'a> {
         let words = context.words();
         let mut text = words.of(&question.label);
         let options = QuestionView::of(question, words).options;
-        for (at, option) in options.iter().enumerate() {
-            text = format!("{text}\n  {}. {} ({})", at + 1, option.label, option.value);
+        if question.kind == AnswerKind::YesNo {
+            let labels: Vec<&str> = options.iter().map(|one| one.label.as_str()).collect();
+            text = format!("{text} ({})", labels.join("/"));
+        } else {
+            for (at, option) in options.iter().enumerate() {
+                text = format!("{text}\n  {}. {} ({})", at + 1, option.label, option.value);
+            }
         }
         let default = current.or(question.default.as_deref());
         let shown = default.map(|value| answer_label(question, value, words));

@@ -5,6 +5,7 @@
 mod answers;
 mod args;
 mod commands;
+mod complete;
 mod context;
 mod exit;
 mod explain;

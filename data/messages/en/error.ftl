@@ -97,7 +97,6 @@ error-foreign = The folder for drafts belongs to another user.
     .do = Set CERTCTL_HOME to a folder of your own.
 error-misplaced = { $name } is not what the store keeps there.
     .do = Move it away; certctl paths shows where things are.
-error-interrupted = Interrupted.
 error-no-terminal = This needs answers and there is no terminal to ask on.
     .do = Give them with -a KEY=VALUE or --answers FILE.
 error-output = The answer could not be written: { $reason }

@@ -2,6 +2,7 @@ help-heading-usage = Usage:
 help-heading-commands = Commands
 help-heading-arguments = Arguments
 help-heading-options = Options
+help-heading-everywhere = With every command
 help-heading-examples = Examples:
 
 help = Public services of Kazakhstan, offline: which documents you need, the day the result is due, your applications

@@ -2,6 +2,7 @@ help-heading-usage = Қолданылуы:
 help-heading-commands = Командалар
 help-heading-arguments = Аргументтер
 help-heading-options = Параметрлер
+help-heading-everywhere = Барлық командаға ортақ
 help-heading-examples = Мысалдар:
 
 help = Қазақстанның мемлекеттік қызметтері интернетсіз: қандай құжаттар керек, нәтиже қай күнге дайын болады, өтініштеріңіз

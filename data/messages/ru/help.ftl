@@ -2,6 +2,7 @@ help-heading-usage = Использование:
 help-heading-commands = Команды
 help-heading-arguments = Аргументы
 help-heading-options = Параметры
+help-heading-everywhere = Для всех команд
 help-heading-examples = Примеры:
 
 help = Государственные услуги Казахстана без интернета: какие документы нужны, к какому дню будет готов результат, ваши заявления

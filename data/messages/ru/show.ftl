@@ -21,7 +21,7 @@ show-reading = другая трактовка: { $text }
 show-registry = сведения возьмут из государственных систем, если: { $condition }
 show-registry-always = сведения возьмут из государственных систем
 show-default = по умолчанию: { $value }
-show-checked = Сверено с источниками { $date }.
+show-checked = По состоянию на { $date } данные сверены с источниками.
 
 list-empty = Подходящих услуг нет. Все услуги показывает certctl list.
 column-id = ID

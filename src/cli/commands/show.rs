@@ -3,7 +3,9 @@
 use certctl::calendar::{Calendar, Week};
 use certctl::render;
 use certctl::view::ShowView;
+use clap_complete::engine::ArgValueCandidates;
 
+use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::input::moment;
@@ -11,7 +13,7 @@ use crate::cli::input::moment;
 /// Arguments.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[arg(value_name = "SERVICE")]
+    #[arg(value_name = "SERVICE", add = ArgValueCandidates::new(complete::services))]
     service: String,
     #[arg(long, value_name = "DATE")]
     date: Option<String>,

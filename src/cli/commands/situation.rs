@@ -4,8 +4,10 @@ use certctl::calendar::Calendar;
 use certctl::catalogue::{Office, Place, Service};
 use certctl::rules::{Answers, Decided, Situation};
 use chrono::NaiveDate;
+use clap_complete::engine::ArgValueCandidates;
 
 use crate::cli::answers;
+use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::input::{Moment, moment};
 use crate::cli::interview::{Interview, Missing};
@@ -15,9 +17,9 @@ use crate::cli::office::{self, Found};
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub(crate) struct Args {
-    #[arg(value_name = "SERVICE")]
+    #[arg(value_name = "SERVICE", add = ArgValueCandidates::new(complete::services))]
     pub(crate) service: String,
-    #[arg(long, value_name = "OFFICE|TOWN")]
+    #[arg(long, value_name = "OFFICE|TOWN", add = ArgValueCandidates::new(complete::offices))]
     pub(crate) office: Option<String>,
     #[arg(long, value_name = "DATE")]
     pub(crate) date: Option<String>,

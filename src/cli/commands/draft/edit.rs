@@ -4,11 +4,13 @@ use certctl::catalogue::Service;
 use certctl::draft::Draft;
 use certctl::i18n::Msg;
 use certctl::store::Store;
+use clap_complete::engine::ArgValueCandidates;
 
 use super::fill::{self, Given, Interviewed};
 use super::{load, show};
 use crate::cli::answers::{Asked, asked};
 use crate::cli::commands;
+use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::interview::{Interrupted, Interview, NoTerminal};
@@ -17,7 +19,7 @@ use crate::cli::output;
 /// Arguments.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::drafts))]
     id: String,
     #[command(flatten)]
     given: fill::Args,

@@ -1,5 +1,6 @@
 //! Filling a draft: from arguments and files, or by asking.
 
+use clap_complete::engine::ArgValueCandidates;
 use std::collections::BTreeSet;
 
 use certctl::calendar::{Calendar, Week};
@@ -11,6 +12,7 @@ use certctl::store::Store;
 
 use super::Place;
 use crate::cli::answers;
+use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::input::moment;
 use crate::cli::interview::{Interrupted, Interview};
@@ -24,7 +26,7 @@ pub(crate) struct Args {
     pub(super) answers: Option<String>,
     #[arg(short = 'a', long = "answer", value_name = "KEY=VALUE")]
     answer: Vec<String>,
-    #[arg(long, value_name = "OFFICE|TOWN")]
+    #[arg(long, value_name = "OFFICE|TOWN", add = ArgValueCandidates::new(complete::offices))]
     office: Option<String>,
     #[arg(long, value_name = "DATE")]
     date: Option<String>,

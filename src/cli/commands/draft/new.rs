@@ -5,10 +5,12 @@ use certctl::draft::{Draft, DraftId, Progress};
 use certctl::i18n::Msg;
 use certctl::store::{Store, StoreError};
 use certctl::view::{OptionView, QuestionView};
+use clap_complete::engine::ArgValueCandidates;
 use uuid::Uuid;
 
 use super::fill::{self, Given, Interviewed};
 use super::{Place, show};
+use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::interview::{Interview, Missing};
@@ -17,7 +19,7 @@ use crate::cli::{commands, office};
 /// Arguments.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[arg(value_name = "SERVICE")]
+    #[arg(value_name = "SERVICE", add = ArgValueCandidates::new(complete::services))]
     service: String,
     #[command(flatten)]
     given: fill::Args,

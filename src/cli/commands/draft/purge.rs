@@ -2,7 +2,9 @@
 
 use certctl::draft::DraftId;
 use certctl::i18n::Msg;
+use clap_complete::engine::ArgValueCandidates;
 
+use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
@@ -12,7 +14,7 @@ use crate::cli::output;
 /// Arguments.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::drafts))]
     id: String,
     #[arg(long)]
     yes: bool,

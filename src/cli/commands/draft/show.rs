@@ -2,13 +2,15 @@
 
 use super::load;
 use crate::cli::commands;
+use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use clap_complete::engine::ArgValueCandidates;
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[arg(value_name = "ID")]
+    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::drafts))]
     id: String,
     #[arg(long)]
     reveal: bool,

@@ -1,0 +1,65 @@
+//! What shells offer for a value: ids with names in the language of the environment.
+
+use certctl::catalogue::Catalogue;
+use certctl::embedded;
+use certctl::store::Store;
+use certctl::text::{Lang, Text};
+use clap_complete::engine::CompletionCandidate;
+
+use super::{context, folder};
+
+// A completion never complains: what cannot be read is not offered.
+
+fn lang() -> Lang {
+    context::language(&[]).lang
+}
+
+fn candidate(id: &str, name: &Text) -> CompletionCandidate {
+    CompletionCandidate::new(id).help(Some(name.get(lang()).to_owned().into()))
+}
+
+fn catalogue() -> Catalogue {
+    embedded::catalogue()
+}
+
+/// Services.
+pub(crate) fn services() -> Vec<CompletionCandidate> {
+    let index = catalogue().index().unwrap_or_default();
+    index
+        .iter()
+        .map(|entry| candidate(&entry.id, &entry.name))
+        .collect()
+}
+
+/// Office types and towns.
+pub(crate) fn offices() -> Vec<CompletionCandidate> {
+    let (Ok(offices), Ok(places)) = (catalogue().offices(), catalogue().places()) else {
+        return Vec::new();
+    };
+    let types = offices
+        .office
+        .iter()
+        .map(|office| candidate(&office.id, &office.name));
+    types
+        .chain(
+            places
+                .place
+                .iter()
+                .map(|place| candidate(&place.id, &place.name)),
+        )
+        .collect()
+}
+
+/// Drafts.
+pub(crate) fn drafts() -> Vec<CompletionCandidate> {
+    let Some(home) = folder::home() else {
+        return Vec::new();
+    };
+    let drafts = Store::new(home.path).list().unwrap_or_default();
+    let drafts = drafts.into_iter().flatten();
+    drafts
+        .map(|draft| {
+            CompletionCandidate::new(draft.id.to_string()).help(Some(draft.service.into()))
+        })
+        .collect()
+}

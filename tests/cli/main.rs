@@ -1,0 +1,20 @@
+//! The program from outside: arguments in; exit code, stdout and stderr out, in an environment of its own.
+//!
+//! What the library answers is tested next to it; here it is shown that the wiring is there and that the contracts
+//! with people and scripts hold. `snapshots/` holds whole answers, to be read when they change.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod acceptance;
+mod contract;
+mod drafts;
+mod errors;
+mod exits;
+mod hostile;
+mod languages;
+mod personal;
+mod places;
+mod snapshots;
+mod streams;
+mod support;
+mod terminal;
