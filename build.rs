@@ -22,7 +22,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use catalogue::{DataFile, Fault, IndexEntry, Tables, line_column};
+use catalogue::{DataFile, Fault, IndexEntry, Service, Tables, line_column};
 use serde::Serialize;
 
 const DATA: &str = "data";
@@ -127,7 +127,17 @@ fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
     add("common".into(), blob(&tables.common))?;
     add("calendar".into(), blob(&tables.calendar))?;
     for (_, service) in &tables.services {
-        add(format!("service/{}", service.id), blob(service))?;
+        // Statements are decoded only where they are shown, cases only by tests.
+        let rules = Service {
+            statement: Vec::new(),
+            case: Vec::new(),
+            ..service.clone()
+        };
+        add(format!("service/{}", service.id), blob(&rules))?;
+        add(
+            format!("statements/{}", service.id),
+            blob(&service.statement),
+        )?;
     }
     for source in &tables.sources {
         add(format!("source/{}", source.id), blob(source))?;

@@ -130,6 +130,18 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
     pub fn service(&self, id: &str) -> Result<Service, CatalogueError> {
+        let mut service = self.rules(id)?;
+        if let Backing::Compiled(entries) = &self.backing {
+            service.statement = decode(entries, &format!("statements/{id}"))?;
+        }
+        Ok(service)
+    }
+
+    /// A service without its statements, which are the larger part of it and which no date turns on.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn rules(&self, id: &str) -> Result<Service, CatalogueError> {
         self.entry("service", id, |tables| {
             tables.services.iter().map(|(_, s)| s).find(|s| s.id == id)
         })
@@ -214,12 +226,12 @@ impl Catalogue {
             Backing::Tables(tables) => return Ok(Tables::clone(tables)),
             Backing::Compiled(entries) => *entries,
         };
-        let services: Vec<Service> = all(entries, "service/")?;
+        let ids = entries
+            .iter()
+            .filter_map(|(key, _)| key.strip_prefix("service/"));
+        let services = ids.map(|id| Ok((String::new(), self.service(id)?)));
         Ok(Tables {
-            services: services
-                .into_iter()
-                .map(|service| (String::new(), service))
-                .collect(),
+            services: services.collect::<Result<_, CatalogueError>>()?,
             sources: all(entries, "source/")?,
             documents: all(entries, "document/")?,
             fields: all(entries, "field/")?,

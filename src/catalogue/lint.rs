@@ -92,12 +92,13 @@ impl<'a> Lint<'a> {
     fn unique<'b>(&mut self, array: &str, ids: impl Iterator<Item = &'b str>) {
         let mut seen = BTreeSet::new();
         for (at, id) in ids.enumerate() {
-            if !seen.insert(id) {
-                self.fault(
-                    &format!("{array}[{at}].id"),
-                    FaultKind::Duplicate { id: id.to_owned() },
-                );
-            }
+            self.once(&mut seen, &format!("{array}[{at}].id"), id);
+        }
+    }
+
+    fn once<'b>(&mut self, seen: &mut BTreeSet<&'b str>, field: &str, id: &'b str) {
+        if !seen.insert(id) {
+            self.fault(field, FaultKind::Duplicate { id: id.to_owned() });
         }
     }
 
@@ -143,11 +144,13 @@ impl<'a> Lint<'a> {
             }
         }
         self.file = "places.toml";
-        let towns = tables.places.place.iter().map(|place| place.id.as_str());
-        self.unique(
-            "place",
-            towns.chain(tables.places.other.iter().map(|town| town.id.as_str())),
-        );
+        let mut seen = BTreeSet::new();
+        for (at, place) in tables.places.place.iter().enumerate() {
+            self.once(&mut seen, &format!("place[{at}].id"), &place.id);
+        }
+        for (at, town) in tables.places.other.iter().enumerate() {
+            self.once(&mut seen, &format!("other[{at}].id"), &town.id);
+        }
         for (at, place) in tables.places.place.iter().enumerate() {
             self.source(&format!("place[{at}].source"), &place.source);
         }

@@ -130,11 +130,11 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
     fn terms(&mut self) {
         for (at, term) in self.service.term.iter().enumerate() {
             let field = format!("term[{at}]");
-            self.milestone(&format!("{field}.after"), term.after.as_deref());
+            self.milestone(&format!("{field}.after"), at, term.after.as_deref());
             self.when(&field, term.when.as_ref());
             for (n, reading) in term.reading.iter().enumerate() {
                 let field = format!("{field}.reading[{n}]");
-                self.milestone(&format!("{field}.after"), reading.after.as_deref());
+                self.milestone(&format!("{field}.after"), at, reading.after.as_deref());
                 self.when(&field, reading.when.as_ref());
                 self.lint
                     .source(&format!("{field}.source"), &reading.source);
@@ -254,11 +254,41 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
         }
     }
 
-    fn milestone(&mut self, field: &str, after: Option<&str>) {
-        if let Some(after) = after
-            && !self.service.term.iter().any(|term| term.milestone == after)
-        {
+    /// What a term counts from stands before it, so that no chain closes on itself.
+    fn milestone(&mut self, field: &str, at: usize, after: Option<&str>) {
+        let Some(after) = after else { return };
+        let terms = self.service.term.iter();
+        let mut named = terms
+            .enumerate()
+            .filter(|(_, term)| term.milestone == after)
+            .peekable();
+        if named.peek().is_none() {
             self.lint.dangling(field, Referent::Milestone, after);
+        } else if named.any(|(other, _)| other >= at) {
+            self.lint.fault(
+                field,
+                FaultKind::Value(
+                    "a term counts from terms that stand before it in the file: move it down",
+                ),
+            );
+        }
+    }
+
+    /// An office type at which the service is given.
+    fn served(&mut self, field: &str, id: &str) {
+        self.office(field, id);
+        if !self
+            .service
+            .channel
+            .iter()
+            .any(|channel| channel.office.iter().any(|office| office == id))
+        {
+            self.lint.fault(
+                field,
+                FaultKind::Value(
+                    "the service is not given at this office type: correct it, or add a channel",
+                ),
+            );
         }
     }
 
@@ -300,7 +330,7 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
                 }
                 Condition::Office(offices) => {
                     for office in &offices {
-                        self.office(field, office);
+                        self.served(field, office);
                     }
                 }
                 Condition::Channel(channels) => {
@@ -347,6 +377,16 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
     fn answer(&mut self, field: &str, question: &Question, value: &str) {
         let options: Vec<&str> = match question.kind {
             AnswerKind::YesNo => vec!["yes", "no"],
+            AnswerKind::Date if value.parse::<chrono::NaiveDate>().is_err() => {
+                return self
+                    .lint
+                    .fault(field, FaultKind::Value("write a date as 2026-12-31"));
+            }
+            AnswerKind::Number if value.parse::<u64>().is_err() => {
+                return self
+                    .lint
+                    .fault(field, FaultKind::Value("write a whole number"));
+            }
             AnswerKind::Choice => question
                 .option
                 .iter()

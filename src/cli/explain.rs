@@ -272,11 +272,6 @@ pub(crate) fn answer_problem(problem: &AnswerError, messages: &Messages) -> Stri
 
 fn missing(error: &Missing, messages: &Messages) -> Failure {
     let mut failure = usage("unanswered", &Msg::ErrorUnanswered, messages);
-    if !error.offices.is_empty() {
-        failure.lines.push(messages.text(Msg::ErrorFlagOffice {
-            offices: (&error.offices.join("|")).into(),
-        }));
-    }
     for question in &error.questions {
         failure
             .lines

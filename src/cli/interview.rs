@@ -1,10 +1,10 @@
 //! Asking a person: questions of a service, the office, the day, the fields of the form.
 
-use certctl::catalogue::{AnswerKind, Field, Question, Service};
+use certctl::catalogue::{AnswerKind, Field, Office, Question, Service};
 use certctl::i18n::Msg;
 use certctl::identity::{Iin, IinWarning};
 use certctl::rules::{Decided, canonical};
-use certctl::view::{QuestionView, answer_label};
+use certctl::view::{OptionView, QuestionView, answer_label};
 use chrono::NaiveDate;
 
 use super::answers::{Asked, value};
@@ -29,22 +29,47 @@ pub(crate) struct NoTerminal;
 #[error("answers are missing")]
 pub(crate) struct Missing {
     pub(crate) questions: Vec<QuestionView>,
-    pub(crate) offices: Vec<String>,
 }
 
 impl Missing {
-    /// What a decision leaves open.
-    pub(crate) fn of(decided: &Decided<'_>, service: &Service, context: &Context) -> Self {
-        let view = |question: &&Question| QuestionView::of(question, context.words());
-        Self {
-            questions: decided.open.questions.iter().map(view).collect(),
-            offices: if decided.open.office {
-                office::given(service)
-            } else {
-                Vec::new()
-            },
+    /// What a decision leaves open; the office, where it is needed, as the first question.
+    pub(crate) fn of(
+        decided: &Decided<'_>,
+        office: bool,
+        service: &Service,
+        context: &Context,
+    ) -> anyhow::Result<Self> {
+        let mut questions = Vec::new();
+        if office {
+            questions.push(where_to_apply(service, context)?);
         }
+        let open = decided.open.questions.iter();
+        questions.extend(open.map(|question| QuestionView::of(question, context.words())));
+        Ok(Self { questions })
     }
+}
+
+/// The office as a question with the office types as options.
+fn where_to_apply(service: &Service, context: &Context) -> anyhow::Result<QuestionView> {
+    let given = office::given(service);
+    let known = context.catalogue.offices()?.office;
+    let named = given
+        .iter()
+        .filter_map(|id| known.iter().find(|office| office.id == *id));
+    let option = |office: &Office| OptionView {
+        value: office.id.clone(),
+        label: context.words().of(&office.name),
+    };
+    let label = context.messages.text(Msg::QuestionOffice);
+    Ok(QuestionView {
+        id: "office".to_owned(),
+        why: label.clone(),
+        label,
+        default: None,
+        when: None,
+        options: named.map(option).collect(),
+        flag: format!("--office {}", given.join("|")),
+    })
 }
 
 /// The word that ends an interview, for terminals on which Ctrl-D does nothing.

@@ -55,13 +55,13 @@ pub(crate) fn page(
     if before.is_empty() {
         let say = |name: &str| messages.by_name(name).unwrap_or_default();
         let mut roff = Roff::new();
-        roff.control("SH", ["EXIT STATUS"]);
+        roff.control("SH", [say("man-exit-status").as_str()]);
         for exit in Exit::ALL {
             roff.control("TP", []);
             roff.text([bold(exit.code().to_string())]);
             roff.text([roman(say(&format!("help-exit-{}", exit.code())))]);
         }
-        roff.control("SH", ["ENVIRONMENT"]);
+        roff.control("SH", [say("man-environment").as_str()]);
         for variable in variables::ALL {
             roff.control("TP", []);
             roff.text([bold(variable)]);

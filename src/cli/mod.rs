@@ -41,10 +41,9 @@ pub(crate) fn main() -> ExitCode {
     let arguments: Vec<OsString> = std::env::args_os().collect();
     let choice = context::language(&arguments);
     let messages = Messages::new(choice.lang);
-    let reason = messages.text(Msg::ErrorPanic);
     // A panic is a fault of ours. Its text could hold what the person typed, so none of it is shown.
     std::panic::set_hook(Box::new(move |_| {
-        output::note(&reason);
+        output::note(&Messages::new(choice.lang).text(Msg::ErrorPanic));
         std::process::exit(i32::from(Exit::Usage.code()));
     }));
     let json = context::wants_json(&arguments);

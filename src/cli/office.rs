@@ -66,7 +66,10 @@ pub(crate) fn find(
             offices: given.clone(),
         })
     };
-    let called = |name: &str| fold::same(name, typed);
+    // Ids are typed as they are most of the time, and then nothing needs to be folded.
+    let exact = offices.iter().any(|office| office.id == typed);
+    let wanted = fold::fold(typed);
+    let called = |name: &str| name == typed || (!exact && fold::fold(name) == wanted);
     let named = |id: &str, name: &Text, aliases: &[String]| {
         called(id)
             || Lang::ALL.iter().any(|&lang| called(name.get(lang)))

@@ -41,7 +41,7 @@ fn head(card: &mut Card<'_>, view: &DraftView) {
     let lang = card.messages.lang();
     let due = view.due.map(|due| dates::long(due, lang));
     let rows = [
-        (Msg::LabelState, Some(view.state.clone())),
+        (Msg::LabelState, Some(state(&view.state, card.messages))),
         (Msg::LabelOffice, view.office.clone()),
         (Msg::LabelFiled, view.filed.clone()),
         (Msg::LabelDue, due),
@@ -108,11 +108,22 @@ pub fn draft_list(view: &DraftListView, messages: &Messages, width: Option<usize
         let left = row.days_left.map(|days| days.to_string());
         [
             row.id.clone(),
-            row.state.clone(),
+            state(&row.state, messages),
             due.unwrap_or_default(),
             left.unwrap_or_default(),
             row.service_name.clone(),
         ]
     });
     table(&header.map(|message| messages.text(message)), rows, width)
+}
+
+/// A state in words; one of a newer version as it is.
+fn state(state: &str, messages: &Messages) -> String {
+    match state {
+        "open" => messages.text(Msg::StateOpen),
+        "ready" => messages.text(Msg::StateReady),
+        "submitted" => messages.text(Msg::StateSubmitted),
+        "closed" => messages.text(Msg::StateClosed),
+        other => other.to_owned(),
+    }
 }

@@ -56,8 +56,8 @@ fn terms(card: &mut Card<'_>, view: &ShowView) {
         let text = card.graded(&text, term.grade, &term.source);
         card.page.item("-", &text);
         when(card, term.when.as_deref());
-        if term.after != "acceptance" {
-            let milestone = (&term.after).into();
+        if let Some(base) = &term.after_name {
+            let milestone = base.into();
             let text = card.say(Msg::ShowAfter { milestone });
             card.page.under(&text, Style::Plain);
         }

@@ -6,7 +6,9 @@ use super::terms::{Chosen, TermsError, choose};
 use super::{Situation, Trail};
 use crate::calendar::{Basis, Calendar, CalendarError, Day};
 use crate::catalogue::Reading;
-use crate::term::{Acceptance, Filing, Milestone, Term, TermError, Unit, accept, latest, run};
+use crate::term::{
+    Acceptance, Beyond, Filing, Milestone, Term, TermError, Unit, accept, latest, run,
+};
 
 /// A due date and its working.
 #[derive(Debug, Clone)]
@@ -70,6 +72,16 @@ pub enum DeadlineError {
     /// A date leaves the calendar.
     #[error(transparent)]
     Calendar(#[from] CalendarError),
+}
+
+impl Beyond for DeadlineError {
+    fn is_beyond(&self) -> bool {
+        match self {
+            Self::Terms(_) => false,
+            Self::Term(error) => error.is_beyond(),
+            Self::Calendar(error) => error.is_beyond(),
+        }
+    }
 }
 
 /// The due date of an application; none while a question is open: see the trail.

@@ -91,10 +91,10 @@ pub fn choose<'a>(
     if unknown {
         return Ok(Vec::new());
     }
+    drop_unfounded(&mut chosen);
     if !chosen.iter().any(|one| one.rule.milestone == DUE) {
         return Err(missing(situation, trail));
     }
-    order(&mut chosen);
     Ok(chosen)
 }
 
@@ -120,16 +120,18 @@ fn missing<'a>(situation: &Situation<'a>, trail: &mut Trail<'a>) -> TermsError {
     }
 }
 
-/// Puts each term after the one it counts from; a term whose base does not apply is dropped.
-fn order(chosen: &mut Vec<Chosen<'_>>) {
-    let mut ordered: Vec<Chosen<'_>> = Vec::with_capacity(chosen.len());
-    while let Some(next) = chosen.iter().position(|one| {
-        one.rule
+/// Drops terms that count from a milestone which does not apply. The loader has put each after the one it counts from.
+fn drop_unfounded(chosen: &mut Vec<Chosen<'_>>) {
+    let mut kept: Vec<&str> = Vec::with_capacity(chosen.len());
+    chosen.retain(|one| {
+        let founded = one
+            .rule
             .after
             .as_deref()
-            .is_none_or(|after| ordered.iter().any(|done| done.rule.milestone == after))
-    }) {
-        ordered.push(chosen.remove(next));
-    }
-    *chosen = ordered;
+            .is_none_or(|after| kept.contains(&after));
+        if founded {
+            kept.push(&one.rule.milestone);
+        }
+        founded
+    });
 }

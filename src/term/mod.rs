@@ -14,4 +14,4 @@ mod reverse;
 pub use acceptance::{Acceptance, AcceptedOn, Filing, accept};
 pub use compute::{Milestone, TermError, follow, run};
 pub use model::{Length, MilestoneKind, Term, Unit};
-pub use reverse::latest;
+pub use reverse::{Beyond, latest};

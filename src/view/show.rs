@@ -67,8 +67,10 @@ pub struct TermView {
     pub unit: &'static str,
     /// "5 working days"
     pub length: String,
-    /// What it counts from.
+    /// The milestone it counts from, or `acceptance`.
     pub after: String,
+    /// The same in words; null for acceptance.
+    pub after_name: Option<String>,
     /// When it holds, in the keys of `-a`; null when always.
     pub when: Option<String>,
     /// Other official readings: length, reason and source.
@@ -185,7 +187,9 @@ impl ShowView {
     ) -> Result<Self, CatalogueError> {
         let sources = Sources::default();
         let terms = in_force(&service.term, on, |term| (Some(term.from), term.to));
-        let terms = terms.map(|term| term_view(term, words, &sources)).collect();
+        let terms = terms
+            .map(|term| term_view(term, service, words, &sources))
+            .collect();
         let fees = in_force(&service.fee, on, |fee| (Some(fee.from), fee.to));
         let fees = fees
             .map(|fee| fee_view(fee, money, on, words, &sources))
@@ -246,7 +250,11 @@ impl ShowView {
     }
 }
 
-fn term_view(term: &TermRule, words: Words<'_>, sources: &Sources) -> TermView {
+fn term_view(term: &TermRule, service: &Service, words: Words<'_>, sources: &Sources) -> TermView {
+    let base = service
+        .term
+        .iter()
+        .find(|base| Some(&base.milestone) == term.after.as_ref());
     let reading = |reading: &Reading| StatementView {
         topic: "reading",
         text: format!(
@@ -274,6 +282,7 @@ fn term_view(term: &TermRule, words: Words<'_>, sources: &Sources) -> TermView {
             .after
             .clone()
             .unwrap_or_else(|| "acceptance".to_owned()),
+        after_name: base.map(|base| words.of(&base.name)),
         when: term
             .when
             .as_ref()

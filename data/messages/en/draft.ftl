@@ -26,3 +26,7 @@ prompt-purge = To remove the draft for good, type its id ({ $id })
 prompt-review = To change an answer type its name, an empty line ends
 prompt-warn-date = The number's first digits are no date of birth. That may be so; it is kept.
 prompt-warn-sign = The number's seventh digit is unusual. That may be so; it is kept.
+state-open = open
+state-ready = ready
+state-submitted = submitted
+state-closed = closed

@@ -45,7 +45,7 @@ arg-help = Show help
 arg-version = Show the version
 arg-service = Service id; certctl list shows them
 arg-office = Office type or town where you apply: portal, branch-other, semey
-arg-date = Day of filing: 2026-12-31, 31.12.2026, today, +3wd [today]
+arg-date = Day of filing: 2026-12-31, 31.12.2026, today, +3wd
 arg-answer = Answer to a question, such as purpose=abroad; can be repeated
 arg-have = Documents at hand, by id, separated by commas
 arg-answers = File of answers in TOML or JSON; - is standard input
@@ -78,3 +78,5 @@ help-variable-certctl-data = Folder with data files of your own that replace or 
 help-variable-no-color = When set, no colour is used.
 help-variable-columns = Width to wrap at when the output is not a terminal.
 help-variable-term = With the value dumb, no escape sequence is written.
+man-exit-status = EXIT STATUS
+man-environment = ENVIRONMENT

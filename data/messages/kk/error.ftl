@@ -27,8 +27,6 @@ error-unknown-document = { $service } қызметі { $name } деген құж
     .do = Жарамдылары: { $names }
 error-unanswered = Жауап байланысты болатын мәлімет әлі белгісіз.
     .do = Командаға қосыңыз:
-error-flag-line = { $flag }
-error-flag-office = --office { $offices }
 
 problem-option = мына мәндердің бірі керек: { $options }
 problem-date = күнтізбеде бар күн керек, мысалы 2026-12-31
@@ -117,3 +115,4 @@ usage-not-utf8 = Аргумент UTF-8 кодтауында жазылмаға�
 usage-other = Командалық жол түсініксіз.
 usage-do = Қолдану тәртібін { $command } --help көрсетеді.
 error-panic = қате: certctl ішінде ақау болды; қандай әрекеттен кейін болғанын дербес деректерді көрсетпей хабарлаңыз.
+question-office = Қай бөлімде?

@@ -45,7 +45,7 @@ arg-help = Анықтаманы көрсету
 arg-version = Нұсқаны көрсету
 arg-service = Қызмет идентификаторы; оларды certctl list көрсетеді
 arg-office = Бөлім түрі немесе өтініш берілетін қала: portal, branch-other, semey
-arg-date = Өтініш берілетін күн: 2026-12-31, 31.12.2026, today, +3wd [today]
+arg-date = Өтініш берілетін күн: 2026-12-31, 31.12.2026, today, +3wd
 arg-answer = Сұраққа жауап, мысалы purpose=abroad; бірнеше рет көрсетуге болады
 arg-have = Қолда бар құжаттардың үтірмен бөлінген идентификаторлары
 arg-answers = TOML немесе JSON пішіміндегі жауаптар файлы; - стандартты енгізуді білдіреді
@@ -78,3 +78,5 @@ help-variable-certctl-data = Шығарылым деректерін алмас�
 help-variable-no-color = Белгіленсе, түс қолданылмайды.
 help-variable-columns = Нәтиже терминалға шықпағанда жолдың ені.
 help-variable-term = Мәні dumb болса, басқару тізбектері шығарылмайды.
+man-exit-status = АЯҚТАЛУ КОДТАРЫ
+man-environment = ОРТА АЙНЫМАЛЫЛАРЫ

@@ -27,8 +27,6 @@ error-unknown-document = Услуга { $service } не требует доку�
     .do = Допустимы: { $names }
 error-unanswered = Неизвестны сведения, от которых зависит ответ.
     .do = Добавьте к команде:
-error-flag-line = { $flag }
-error-flag-office = --office { $offices }
 
 problem-option = нужно одно из значений: { $options }
 problem-date = нужна календарная дата, например 2026-12-31
@@ -117,3 +115,4 @@ usage-not-utf8 = Аргумент записан не в UTF-8.
 usage-other = Командная строка не распознана.
 usage-do = Порядок использования показывает { $command } --help.
 error-panic = ошибка: внутренний сбой certctl; сообщите, пожалуйста, после каких действий он произошёл, не указывая персональных данных.
+question-office = В каком отделении?

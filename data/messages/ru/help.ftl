@@ -20,7 +20,7 @@ help-check = Проверить, какие документы нужны в в�
 help-deadline = Рассчитать день, к которому должен быть готов результат, или последний день подачи
     .examples = certctl deadline criminal-record --office semey --date 2026-12-11 -a purpose=abroad --explain
         certctl deadline criminal-record --office portal -a apostille=yes --by 2027-01-15
-help-draft = Подготовить заявления и хранить их на этом компьютере
+help-draft = Готовить заявления и хранить их на этом компьютере
     .examples = certctl draft new criminal-record
         certctl draft list
 help-draft-new = Начать заявление: задать нужные вопросы и сохранить каждый ответ
@@ -45,7 +45,7 @@ arg-help = Показать справку
 arg-version = Показать версию
 arg-service = Идентификатор услуги; их показывает certctl list
 arg-office = Тип отделения или город подачи: portal, branch-other, semey
-arg-date = День подачи: 2026-12-31, 31.12.2026, today, +3wd [today]
+arg-date = День подачи: 2026-12-31, 31.12.2026, today, +3wd
 arg-answer = Ответ на вопрос, например purpose=abroad; можно указать несколько раз
 arg-have = Идентификаторы имеющихся документов через запятую
 arg-answers = Файл с ответами в формате TOML или JSON; - означает стандартный ввод
@@ -78,3 +78,5 @@ help-variable-certctl-data = Папка с собственными файлам
 help-variable-no-color = Если задана, цвет не используется.
 help-variable-columns = Ширина строк, если вывод идёт не на терминал.
 help-variable-term = При значении dumb управляющие последовательности не выводятся.
+man-exit-status = КОДЫ ЗАВЕРШЕНИЯ
+man-environment = ПЕРЕМЕННЫЕ ОКРУЖЕНИЯ

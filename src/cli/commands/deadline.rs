@@ -25,7 +25,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
-    let service = super::service(context, &args.situation.service)?;
+    let service = super::rules(context, &args.situation.service)?;
     let data = context.catalogue.calendar()?;
     let calendar = Calendar::new(&data, Week::FiveDay)?;
     let mut resolved = Resolved::of(&args.situation, &service, &calendar, context)?;

@@ -27,7 +27,23 @@ pub(crate) struct UnknownService {
 /// # Errors
 /// [`UnknownService`] with near names.
 pub(crate) fn service(context: &Context, id: &str) -> anyhow::Result<Service> {
-    match context.catalogue.service(id) {
+    found(context.catalogue.service(id), context, id)
+}
+
+/// The service of an id without its statements.
+///
+/// # Errors
+/// [`UnknownService`] with near names.
+pub(crate) fn rules(context: &Context, id: &str) -> anyhow::Result<Service> {
+    found(context.catalogue.rules(id), context, id)
+}
+
+fn found(
+    service: Result<Service, CatalogueError>,
+    context: &Context,
+    id: &str,
+) -> anyhow::Result<Service> {
+    match service {
         Err(CatalogueError::Unknown { .. }) => {
             let index = context.catalogue.index()?;
             let near = near::near(id, index.iter().map(|entry| entry.id.as_str()));

@@ -107,7 +107,7 @@ impl Resolved {
                 return Ok(());
             }
             if !context.interactive {
-                return Err(Missing::of(&decided, service, context).into());
+                return Err(Missing::of(&decided, open.office, service, context)?.into());
             }
             let interview: &Interview<'_> = match &interview {
                 Some(interview) => interview,

@@ -30,7 +30,7 @@ pub(crate) struct Args {
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let store = context.store()?;
     let mut draft = load(&store, &args.id)?;
-    let service = commands::service(context, &draft.service)?;
+    let service = commands::rules(context, &draft.service)?;
     let given = Given::read(&args.given, &service, context)?;
     if !given.is_empty() || !args.unset.is_empty() {
         given.put_into(&mut draft);

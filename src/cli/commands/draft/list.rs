@@ -22,7 +22,7 @@ pub(crate) fn run(context: &Context) -> anyhow::Result<Exit> {
             Ok(draft) => {
                 // Drafts of one service share its rules, so each is decoded once.
                 if !services.iter().any(|service| service.id == draft.service) {
-                    services.extend(context.catalogue.service(&draft.service));
+                    services.extend(context.catalogue.rules(&draft.service));
                 }
                 let service = services.iter().find(|service| service.id == draft.service);
                 drafts.push(row(&draft, service, &calendar, context));

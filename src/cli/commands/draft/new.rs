@@ -10,11 +10,11 @@ use uuid::Uuid;
 
 use super::fill::{self, Given, Interviewed};
 use super::{Place, show};
+use crate::cli::commands;
 use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::interview::{Interview, Missing};
-use crate::cli::{commands, office};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -28,7 +28,7 @@ pub(crate) struct Args {
 }
 
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
-    let service = commands::service(context, &args.service)?;
+    let service = commands::rules(context, &args.service)?;
     let store = context.store()?;
     let given = Given::read(&args.given, &service, context)?;
     let asking = context.interactive && args.given.answers.is_none() && !args.partial;
@@ -90,10 +90,7 @@ fn complete(given: &Given, service: &Service, context: &Context) -> anyhow::Resu
     let place = Place::of(&draft, service, context);
     let situation = place.situation(service, &draft.answers, context.today);
     let progress = Progress::of(&situation, &draft.have);
-    let mut missing = Missing::of(&progress.decided, service, context);
-    if draft.office.is_none() {
-        missing.offices = office::given(service);
-    }
+    let mut missing = Missing::of(&progress.decided, draft.office.is_none(), service, context)?;
     for id in progress.missing {
         let field = context.catalogue.field(id)?;
         missing.questions.push(QuestionView {
@@ -106,7 +103,7 @@ fn complete(given: &Given, service: &Service, context: &Context) -> anyhow::Resu
             flag: format!("--answers: {id} = \"...\""),
         });
     }
-    if missing.questions.is_empty() && missing.offices.is_empty() {
+    if missing.questions.is_empty() {
         return Ok(());
     }
     Err(missing.into())

@@ -18,7 +18,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let draft = load(&context.store()?, &args.id)?;
-    let service = commands::service(context, &draft.service)?;
+    let service = commands::rules(context, &draft.service)?;
     super::show(context, &draft, &service, args.reveal, None)?;
     Ok(Exit::Done)
 }
