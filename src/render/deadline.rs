@@ -143,14 +143,20 @@ fn alternatives(card: &mut Card<'_>, view: &DeadlineView) {
     }
     card.heading(Msg::HeadingAlternatives);
     for other in &view.alternatives {
-        let text = format!("{}: {}", medium(card, other.date), other.reason);
+        let date = match other.date {
+            Some(date) => medium(card, date),
+            None => card.say(Msg::BeyondCalendar),
+        };
+        let text = format!("{date}: {}", other.reason);
         let text = card.graded(&text, other.grade, &other.source);
         card.page.item("-", &text);
     }
-    let safe = medium(card, view.due_safe);
-    let date = (&safe).into();
-    let text = card.say(Msg::SafeDate { date });
-    card.page.paragraph(&text);
+    if let Some(safe) = view.due_safe {
+        let safe = medium(card, safe);
+        let date = (&safe).into();
+        let text = card.say(Msg::SafeDate { date });
+        card.page.paragraph(&text);
+    }
 }
 
 fn sure(card: &Card<'_>, view: &DeadlineView) -> String {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::terms::{Chosen, TermsError, choose};
+use super::terms::{Chosen, DUE, TermsError, choose};
 use super::{Situation, Trail};
 use crate::calendar::{Basis, Calendar, CalendarError, Day};
 use crate::catalogue::Reading;
@@ -45,18 +45,16 @@ pub struct Reached<'a> {
 pub struct Alternative<'a> {
     /// The reading.
     pub reading: &'a Reading,
-    /// The due date by it.
-    pub date: NaiveDate,
+    /// The due date by it; none where it lies beyond the calendar.
+    pub date: Option<NaiveDate>,
 }
 
 impl Deadline<'_, '_> {
-    /// The due date that is safe by every reading: the latest.
+    /// The due date that is safe by every reading: the latest; none where one lies beyond the calendar.
     #[must_use]
-    pub fn safe(&self) -> NaiveDate {
-        self.alternatives
-            .iter()
-            .map(|other| other.date)
-            .fold(self.due.date, NaiveDate::max)
+    pub fn safe(&self) -> Option<NaiveDate> {
+        let mut others = self.alternatives.iter();
+        others.try_fold(self.due.date, |safe, other| Some(safe.max(other.date?)))
     }
 }
 
@@ -104,11 +102,7 @@ pub fn deadline<'a, 'c>(
     let chosen = choose(situation, trail)?;
     let terms: Vec<Term<'a>> = chosen.iter().map(Chosen::term).collect();
     let milestones = run(calendar, &acceptance, &terms)?;
-    let Some(due) = milestones
-        .iter()
-        .find(|milestone| milestone.term.id == super::terms::DUE)
-        .copied()
-    else {
+    let Some(due) = due_of(&milestones).copied() else {
         return Ok(None);
     };
     let alternatives = alternatives(calendar, &acceptance, &chosen, &terms)?;
@@ -161,7 +155,8 @@ fn skipped<'c>(
     Ok(days)
 }
 
-/// The due dates by other readings: each reading takes the place of its term and the whole chain is counted again.
+/// The due dates by other readings of the terms that lead to it: each reading takes the place of its term and the whole
+/// chain is counted again.
 fn alternatives<'a>(
     calendar: &Calendar<'_>,
     acceptance: &Acceptance,
@@ -170,23 +165,42 @@ fn alternatives<'a>(
 ) -> Result<Vec<Alternative<'a>>, TermError> {
     let mut alternatives: Vec<Alternative<'a>> = Vec::new();
     for (at, one) in chosen.iter().enumerate() {
-        for reading in &one.readings {
+        for reading in one.readings.iter().filter(|_| leads_to_due(terms, at)) {
             let mut terms = terms.to_vec();
             if let Some(term) = terms.get_mut(at) {
                 term.length = reading.length;
                 term.after = reading.after.as_deref();
             }
-            let milestones = run(calendar, acceptance, &terms)?;
-            let date = milestones
-                .iter()
-                .find(|milestone| milestone.term.id == super::terms::DUE)
-                .map(|m| m.date);
-            if let Some(date) = date {
-                alternatives.push(Alternative { reading, date });
-            }
+            let date = match run(calendar, acceptance, &terms) {
+                Ok(milestones) => due_of(&milestones).map(|due| due.date),
+                Err(error) if error.is_beyond() => None,
+                Err(error) => return Err(error),
+            };
+            alternatives.push(Alternative { reading, date });
         }
     }
     Ok(alternatives)
+}
+
+fn due_of<'m, 'a>(milestones: &'m [Milestone<'a>]) -> Option<&'m Milestone<'a>> {
+    milestones.iter().find(|milestone| milestone.term.id == DUE)
+}
+
+/// Whether a term stands on the chain from acceptance to the due date.
+fn leads_to_due(terms: &[Term<'_>], at: usize) -> bool {
+    let Some(term) = terms.get(at) else {
+        return false;
+    };
+    let mut here = terms.iter().find(|term| term.id == DUE);
+    while let Some(one) = here {
+        if one.id == term.id {
+            return true;
+        }
+        here = one
+            .after
+            .and_then(|after| terms.iter().find(|term| term.id == after));
+    }
+    false
 }
 
 /// The latest day of acceptance that makes the result ready by `by`, by the main reading or, when `safe`, by every one.
@@ -211,7 +225,13 @@ pub fn apply_by<'a>(
             &mut Trail::default(),
         )?;
         // With nothing open there is a due date on every day on which terms are in force.
-        let due = found.map(|found| if safe { found.safe() } else { found.due.date });
+        let due = found.and_then(|found| {
+            if safe {
+                found.safe()
+            } else {
+                Some(found.due.date)
+            }
+        });
         Ok::<_, DeadlineError>(due.unwrap_or(NaiveDate::MAX))
     })
 }

@@ -46,8 +46,8 @@ pub struct DeadlineView {
     pub due: NaiveDate,
     /// The clock of the due moment, for minutes and hours with a known time of filing.
     pub due_time: Option<String>,
-    /// The latest due date of all official readings.
-    pub due_safe: NaiveDate,
+    /// The latest due date of all official readings; null where one lies beyond the calendar.
+    pub due_safe: Option<NaiveDate>,
     /// `confirmed`, `by-law` or `projected`.
     pub basis: &'static str,
     /// Every milestone, in order of dates.
@@ -113,8 +113,8 @@ pub struct SkippedView {
 /// A due date by another official reading.
 #[derive(Debug, Clone, Serialize)]
 pub struct AlternativeView {
-    /// The due date by it.
-    pub date: NaiveDate,
+    /// The due date by it; null where it lies beyond the calendar.
+    pub date: Option<NaiveDate>,
     /// Why it may be so.
     pub reason: String,
     /// Whether this is the date that is safe by every reading.
@@ -193,7 +193,7 @@ impl DeadlineView {
         let alternatives = deadline.alternatives.iter().map(|other| AlternativeView {
             date: other.date,
             reason: words.of(&other.reading.reason),
-            safe: other.date == safe,
+            safe: other.date.is_some() && other.date == safe,
             source: sources.cite(&other.reading.source),
             grade: other.reading.grade.as_str(),
         });

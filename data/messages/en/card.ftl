@@ -109,3 +109,4 @@ in-force-from-to = in force from { $from } to { $to }
 override-used = Your own data files took part: { $files }
 disclaimer = Not an official decision: the authority's answer counts.
 check-more = Grounds for refusal, complaints and the rest: certctl show { $service }
+beyond-calendar = beyond the calendar
