@@ -80,8 +80,14 @@ pub enum FaultKind {
     /// A choice without options, or options where there is no choice.
     #[error("options belong to questions of kind `choice`, and each of those needs at least two")]
     Options,
+    /// An office type at which the service is not given.
+    #[error("the service is not given at `{office}`: correct it, or add a channel")]
+    NotGiven {
+        /// The office type.
+        office: String,
+    },
     /// Rows of the calendar that contradict each other.
-    #[error("{0}: correct the rows under calendar/")]
+    #[error("{0}: correct this row or the other one")]
     Calendar(CalendarError),
     /// A value that a text or number may not have.
     #[error("{0}")]

@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use chrono::{Days, NaiveDate};
 
 use super::fault::{Fault, FaultKind, Referent};
+use super::lint_calendar;
 use super::lint_service::ServiceLint;
 use super::position::locate;
 use super::tables::{DataFile, Tables};
@@ -197,6 +198,10 @@ impl<'a> Lint<'a> {
         self.source("roll_source", &tables.common.roll_source);
         for (at, statement) in tables.common.statement.iter().enumerate() {
             self.source(&format!("statement[{at}].source"), &statement.source);
+            if statement.when.is_some() {
+                let what = "a statement of every service has no condition: move it to the services";
+                self.fault(&format!("statement[{at}].when"), FaultKind::Value(what));
+            }
             self.dates(&format!("statement[{at}].to"), statement.from, statement.to);
         }
     }
@@ -207,7 +212,9 @@ impl<'a> Lint<'a> {
         self.source("rest_source", &calendar.coverage.rest_source);
         self.source("roll_source", &calendar.coverage.roll_source);
         if let Err(error) = calendar.check() {
-            self.fault("", FaultKind::Calendar(error));
+            let (file, field) = lint_calendar::place(&error, calendar);
+            self.file = file;
+            self.fault(&field, FaultKind::Calendar(error));
         }
         self.file = "calendar/holidays.toml";
         for (at, holiday) in calendar.holidays.iter().enumerate() {

@@ -222,21 +222,7 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
     fn cases(&mut self) {
         for (at, case) in self.service.case.iter().enumerate() {
             let field = format!("case[{at}]");
-            let tables = self.lint.tables;
-            let known = tables
-                .offices
-                .office
-                .iter()
-                .any(|office| office.id == case.office)
-                || tables
-                    .places
-                    .place
-                    .iter()
-                    .any(|place| place.id == case.office);
-            if !known {
-                self.lint
-                    .dangling(&format!("{field}.office"), Referent::Place, &case.office);
-            }
+            self.place(&format!("{field}.office"), &case.office);
             for (question, value) in &case.answer {
                 self.question_value(&format!("{field}.answer.{question}"), question, value);
             }
@@ -251,6 +237,16 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
                         .dangling(&format!("{field}.have[{n}]"), Referent::Document, document);
                 }
             }
+        }
+    }
+
+    /// A town, or an office type at which the service is given.
+    fn place(&mut self, field: &str, id: &str) {
+        let tables = self.lint.tables;
+        if tables.offices.office.iter().any(|office| office.id == id) {
+            self.served(field, id);
+        } else if !tables.places.place.iter().any(|place| place.id == id) {
+            self.lint.dangling(field, Referent::Place, id);
         }
     }
 
@@ -276,18 +272,19 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
 
     /// An office type at which the service is given.
     fn served(&mut self, field: &str, id: &str) {
-        self.office(field, id);
-        if !self
-            .service
-            .channel
-            .iter()
-            .any(|channel| channel.office.iter().any(|office| office == id))
-        {
+        let given = |id: &str| {
+            let mut channels = self.service.channel.iter();
+            channels.any(|channel| channel.office.iter().any(|office| office == id))
+        };
+        let known = self.lint.tables.offices.office.iter();
+        if !known.into_iter().any(|office| office.id == id) {
+            self.lint.dangling(field, Referent::Office, id);
+        } else if !given(id) {
             self.lint.fault(
                 field,
-                FaultKind::Value(
-                    "the service is not given at this office type: correct it, or add a channel",
-                ),
+                FaultKind::NotGiven {
+                    office: id.to_owned(),
+                },
             );
         }
     }

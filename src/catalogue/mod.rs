@@ -7,6 +7,7 @@ mod condition;
 mod fault;
 mod handle;
 mod lint;
+mod lint_calendar;
 mod lint_service;
 mod money;
 mod office;

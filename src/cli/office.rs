@@ -67,7 +67,9 @@ pub(crate) fn find(
         })
     };
     // Ids are typed as they are most of the time, and then nothing needs to be folded.
-    let exact = offices.iter().any(|office| office.id == typed);
+    let places = catalogue.places()?;
+    let exact = offices.iter().any(|office| office.id == typed)
+        || places.place.iter().any(|place| place.id == typed);
     let wanted = fold::fold(typed);
     let called = |name: &str| name == typed || (!exact && fold::fold(name) == wanted);
     let named = |id: &str, name: &Text, aliases: &[String]| {
@@ -84,7 +86,6 @@ pub(crate) fn find(
             place: None,
         });
     }
-    let places = catalogue.places()?;
     if let Some(place) = places
         .place
         .iter()

@@ -1,3 +1,5 @@
+//! The vectors of identification numbers that cannot belong to a living person.
+
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 //! Vectors that cannot be a living person's number, and properties. No other valid number stands here.
 

@@ -8,7 +8,6 @@
 mod acceptance;
 mod contract;
 mod drafts;
-mod errors;
 mod exits;
 mod hostile;
 mod languages;

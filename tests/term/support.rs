@@ -27,7 +27,9 @@ pub(crate) fn clock(text: &str) -> NaiveTime {
 
 /// A filing without a time, or with one: `2026-12-11`, `2026-12-11 18:00`.
 pub(crate) fn filing(text: &str) -> Filing {
-    let (day, time) = text.split_once(' ').map_or((text, None), |(day, time)| (day, Some(time)));
+    let (day, time) = text
+        .split_once(' ')
+        .map_or((text, None), |(day, time)| (day, Some(time)));
     Filing {
         date: date(day),
         time: time.map(clock),

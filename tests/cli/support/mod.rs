@@ -6,7 +6,7 @@ mod sandbox;
 
 pub(crate) use pty::Terminal;
 pub(crate) use run::Run;
-pub(crate) use sandbox::{Invocation, Sandbox};
+pub(crate) use sandbox::Sandbox;
 
 /// The program under test.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_certctl");

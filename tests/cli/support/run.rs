@@ -30,8 +30,14 @@ impl Run {
     pub(crate) fn of(mut child: Child, root: &Path) -> Self {
         let (send, receive) = mpsc::channel();
         let streams = [
-            child.stdout.take().map(|s| Box::new(s) as Box<dyn Read + Send>),
-            child.stderr.take().map(|s| Box::new(s) as Box<dyn Read + Send>),
+            child
+                .stdout
+                .take()
+                .map(|s| Box::new(s) as Box<dyn Read + Send>),
+            child
+                .stderr
+                .take()
+                .map(|s| Box::new(s) as Box<dyn Read + Send>),
         ];
         for (at, stream) in streams.into_iter().enumerate() {
             let send = send.clone();

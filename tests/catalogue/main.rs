@@ -1,0 +1,12 @@
+//! The data folder: its cases worked through, every branch seen, faults refused, texts and sources as they should be.
+#![allow(clippy::unwrap_used, clippy::expect_used)]
+
+mod branches;
+mod cases;
+mod conditions;
+mod faults;
+mod overlay;
+mod page;
+mod sources;
+mod support;
+mod texts;

@@ -1,0 +1,136 @@
+//! Wrong input is told, kept on the line and corrected; help is one sign away.
+
+use super::form::{ENGLISH, IIN, NEW, follow, only_draft};
+use crate::support::{Sandbox, Terminal};
+
+/// The interview up to the first prompt that asks for something.
+fn up_to(terminal: &mut Terminal, asked: &str) {
+    let at = ENGLISH.iter().position(|step| step.asked == asked).unwrap();
+    follow(terminal, &ENGLISH[..at]);
+}
+
+#[test]
+fn a_mistyped_number_is_told_and_can_be_corrected_in_place() {
+    let sandbox = Sandbox::new();
+    let mut terminal = Terminal::start(&sandbox, &[], NEW);
+    up_to(&mut terminal, "IIN");
+    terminal.expect("IIN");
+    terminal.answer("760229164681");
+    let again = terminal.expect("the check digit does not match");
+    assert!(again.ends_with("> 760229164681"), "{again}");
+    terminal.erase(1);
+    terminal.answer("0");
+    terminal.expect("You typed 760229 1646 80. Is it right?");
+    terminal.answer("yes");
+    terminal.expect("identity document");
+    assert_eq!(only_draft(&sandbox).answers["iin"], IIN);
+}
+
+#[test]
+fn a_number_that_is_not_meant_is_asked_again() {
+    let sandbox = Sandbox::new();
+    let mut terminal = Terminal::start(&sandbox, &[], NEW);
+    up_to(&mut terminal, "IIN");
+    terminal.expect("IIN");
+    terminal.answer("850715159912");
+    terminal.expect("You typed 850715 1599 12.");
+    terminal.answer("no");
+    terminal.expect("IIN");
+    assert!(!only_draft(&sandbox).answers.contains_key("iin"));
+    terminal.answer(IIN);
+    terminal.expect("You typed 760229 1646 80.");
+}
+
+/// The law no longer ties the digits to a date of birth, so that such a number is kept, with a warning.
+#[test]
+fn a_number_without_a_date_is_a_warning_only() {
+    let sandbox = Sandbox::new();
+    let mut terminal = Terminal::start(&sandbox, &[], NEW);
+    up_to(&mut terminal, "IIN");
+    terminal.expect("IIN");
+    terminal.answer("801316100015");
+    terminal.expect("no date of birth");
+    terminal.answer("");
+    terminal.expect("identity document");
+    assert_eq!(only_draft(&sandbox).answers["iin"], "801316100015");
+}
+
+#[test]
+fn wrong_answers_of_every_kind_are_told_and_kept_on_the_line() {
+    let sandbox = Sandbox::new();
+    let mut terminal = Terminal::start(&sandbox, &[], NEW);
+    let wrong = [
+        (
+            "Where will you apply?",
+            "Temirtau",
+            "use --office branch-other",
+        ),
+        ("Which record is it about?", "9", "expected one of birth"),
+        (
+            "Is the record in the registry's system?",
+            "perhaps",
+            "expected one of",
+        ),
+        (
+            "On which day will you apply?",
+            "31.11.2026",
+            "expected a date",
+        ),
+        ("Surname", "Anna7", "expected a name"),
+        ("IIN", "7602291646", "expected 12 digits, found 10"),
+        ("Telephone", "none", "expected a telephone number"),
+        ("Date of birth", "30.02.1876", "expected a date"),
+    ];
+    let mut met = 0;
+    for step in ENGLISH {
+        terminal.expect(step.asked);
+        if let Some((_, typed, problem)) = wrong.iter().find(|(asked, ..)| *asked == step.asked) {
+            met += 1;
+            terminal.answer(typed);
+            let again = terminal.expect(problem);
+            assert!(again.ends_with(&format!("> {typed}")), "{again}");
+            terminal.erase(typed.chars().count());
+        }
+        terminal.answer(step.typed);
+    }
+    assert_eq!(met, wrong.len());
+    assert_eq!(terminal.end(), 0);
+}
+
+#[test]
+fn a_required_field_cannot_be_left_empty() {
+    let sandbox = Sandbox::new();
+    let mut terminal = Terminal::start(&sandbox, &[], NEW);
+    up_to(&mut terminal, "Surname");
+    terminal.expect("Surname");
+    for nothing in ["", "   "] {
+        terminal.answer(nothing);
+        let again = terminal.expect("expected a");
+        // Blanks are nothing, so there is nothing to keep on the line.
+        assert!(again.trim_end().ends_with('>'), "{again}");
+    }
+}
+
+/// At every prompt the question mark tells why, asks again, and is never taken for an answer.
+#[test]
+fn a_question_mark_tells_why() {
+    let sandbox = Sandbox::new();
+    let mut terminal = Terminal::start(&sandbox, &[], NEW);
+    for step in ENGLISH {
+        let asked = terminal.expect(step.asked);
+        terminal.answer("?");
+        let why = terminal.expect(step.asked);
+        assert!(
+            why.lines().count() > asked.lines().count() || why != asked,
+            "{why}"
+        );
+        assert!(!why.contains("expected"), "{why}");
+        terminal.answer(step.typed);
+    }
+    assert_eq!(terminal.end(), 0);
+    let draft = only_draft(&sandbox);
+    assert!(
+        !draft.answers.values().any(|value| value.contains('?')),
+        "{draft:?}"
+    );
+}
