@@ -104,9 +104,7 @@ pub(crate) fn value(asked: &Asked<'_>, typed: &str) -> Result<String, AnswerErro
                 .map(|option| option.value.as_str())
                 .collect();
             let typed = match question.kind {
-                AnswerKind::YesNo => {
-                    input::yes_no(typed).map_or(typed, |yes| if yes { "yes" } else { "no" })
-                }
+                AnswerKind::YesNo => yes_or_no(typed),
                 AnswerKind::Choice => options
                     .iter()
                     .copied()
@@ -116,8 +114,22 @@ pub(crate) fn value(asked: &Asked<'_>, typed: &str) -> Result<String, AnswerErro
             };
             canonical(question.kind, &options, typed)
         }
-        Asked::Field(field) => canonical(field.kind, &[], typed),
+        Asked::Field(field) => field_value(field, typed),
     }
+}
+
+/// The value of a field in the form in which it is kept.
+pub(crate) fn field_value(field: &Field, typed: &str) -> Result<String, AnswerError> {
+    let typed = match field.kind {
+        AnswerKind::YesNo => yes_or_no(typed),
+        _ => typed,
+    };
+    canonical(field.kind, &[], typed)
+}
+
+/// Yes and no as they are kept; anything else as typed.
+fn yes_or_no(typed: &str) -> &str {
+    input::yes_no(typed).map_or(typed, |yes| if yes { "yes" } else { "no" })
 }
 
 /// Reads `-a KEY=VALUE` arguments.

@@ -15,7 +15,8 @@ use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::input::NotADate;
-use super::interview::{Interrupted, Missing, NoTerminal};
+use super::interview::{Interrupted, NoTerminal};
+use super::missing::Missing;
 use super::office::OfficeError;
 use super::output::OutputError;
 

@@ -1,13 +1,12 @@
 //! Asking a person: questions of a service, the office, the day, the fields of the form.
 
-use certctl::catalogue::{AnswerKind, Field, Office, Question, Service};
+use certctl::catalogue::{AnswerKind, Field, Question, Service};
 use certctl::i18n::Msg;
 use certctl::identity::{Iin, IinWarning};
-use certctl::rules::{Decided, canonical};
-use certctl::view::{OptionView, QuestionView, answer_label};
+use certctl::view::{QuestionView, answer_label, redacted};
 use chrono::NaiveDate;
 
-use super::answers::{Asked, value};
+use super::answers::{Asked, field_value, value};
 use super::context::Context;
 use super::explain::answer_problem;
 use super::input::{Moment, moment, yes_no};
@@ -24,56 +23,24 @@ pub(crate) struct Interrupted;
 #[error("no terminal")]
 pub(crate) struct NoTerminal;
 
-/// What is missing for an answer, with the flags that give it.
-#[derive(Debug, thiserror::Error)]
-#[error("answers are missing")]
-pub(crate) struct Missing {
-    pub(crate) questions: Vec<QuestionView>,
-}
-
-impl Missing {
-    /// What a decision leaves open; the office, where it is needed, as the first question.
-    pub(crate) fn of(
-        decided: &Decided<'_>,
-        office: bool,
-        service: &Service,
-        context: &Context,
-    ) -> anyhow::Result<Self> {
-        let mut questions = Vec::new();
-        if office {
-            questions.push(where_to_apply(service, context)?);
-        }
-        let open = decided.open.questions.iter();
-        questions.extend(open.map(|question| QuestionView::of(question, context.words())));
-        Ok(Self { questions })
-    }
-}
-
-/// The office as a question with the office types as options.
-fn where_to_apply(service: &Service, context: &Context) -> anyhow::Result<QuestionView> {
-    let given = office::given(service);
-    let known = context.catalogue.offices()?.office;
-    let named = given
-        .iter()
-        .filter_map(|id| known.iter().find(|office| office.id == *id));
-    let option = |office: &Office| OptionView {
-        value: office.id.clone(),
-        label: context.words().of(&office.name),
-    };
-    let label = context.messages.text(Msg::QuestionOffice);
-    Ok(QuestionView {
-        id: "office".to_owned(),
-        why: label.clone(),
-        label,
-        default: None,
-        when: None,
-        options: named.map(option).collect(),
-        flag: format!("--office {}", given.join("|")),
-    })
-}
-
 /// The word that ends an interview, for terminals on which Ctrl-D does nothing.
 const STOP: &str = ":stop";
+
+/// What an empty line takes, and how it is shown.
+#[derive(Clone, Copy)]
+struct Offer<'a> {
+    shown: &'a str,
+    value: &'a str,
+}
+
+impl<'a> Offer<'a> {
+    const fn plain(value: &'a str) -> Self {
+        Self {
+            shown: value,
+            value,
+        }
+    }
+}
 
 /// An interview with one person about one service.
 pub(crate) struct Interview<'a> {
@@ -94,24 +61,25 @@ impl<'a> Interview<'a> {
         })
     }
 
-    /// Asks until `read` takes what was typed. `?` tells `why`; an empty line takes the default.
+    /// Asks until `read` takes what was typed. `?` tells `why`; an empty line takes the offer.
     fn ask<T>(
         &self,
         question: &str,
         why: &str,
-        default: Option<&str>,
+        offer: Option<Offer<'_>>,
         read: impl Fn(&str) -> Result<T, String>,
     ) -> anyhow::Result<T> {
         let mut initial = String::new();
         loop {
-            let typed = self.prompter.line(question, default, &initial)?;
-            let typed = match (typed.as_str(), default) {
+            let shown = offer.map(|offer| offer.shown);
+            let typed = self.prompter.line(question, shown, &initial)?;
+            let typed = match (typed.as_str(), offer) {
                 (STOP, _) => return Err(Interrupted.into()),
                 ("?", _) => {
                     self.prompter.say(why);
                     continue;
                 }
-                ("", Some(default)) => default.to_owned(),
+                ("", Some(offer)) => offer.value.to_owned(),
                 _ => typed,
             };
             match read(&typed) {
@@ -134,16 +102,17 @@ impl<'a> Interview<'a> {
         let mut text = words.of(&question.label);
         let options = QuestionView::of(question, words).options;
         if question.kind == AnswerKind::YesNo {
-            let labels: Vec<&str> = options.iter().map(|one| one.label.as_str()).collect();
-            text = format!("{text} ({})", labels.join("/"));
+            text = format!("{text} ({})", self.yes_or_no());
         } else {
             for (at, option) in options.iter().enumerate() {
                 text = format!("{text}\n  {}. {} ({})", at + 1, option.label, option.value);
             }
         }
         let default = current.or(question.default.as_deref());
-        let shown = default.map(|value| answer_label(question, value, words));
-        self.ask(&text, &words.of(&question.why), shown.as_deref(), |typed| {
+        let label = default.map(|value| answer_label(question, value, words));
+        let offer = default.zip(label.as_deref());
+        let offer = offer.map(|(value, shown)| Offer { shown, value });
+        self.ask(&text, &words.of(&question.why), offer, |typed| {
             let by_number = typed
                 .parse::<usize>()
                 .ok()
@@ -178,16 +147,22 @@ impl<'a> Interview<'a> {
         };
         let text = match &field.example {
             Some(example) => format!("{text} ({example})"),
+            None if field.kind == AnswerKind::YesNo => format!("{text} ({})", self.yes_or_no()),
             None => text,
         };
+        // What is kept is personal: it is offered, but not shown.
+        let shown = current.map(|value| match field.personal {
+            true => redacted(field.kind, value),
+            false => value.to_owned(),
+        });
+        let offer = current.zip(shown.as_deref());
+        let offer = offer.map(|(value, shown)| Offer { shown, value });
         loop {
-            let typed = self.ask(&text, &words.of(&field.why), current, |typed| match typed {
+            let typed = self.ask(&text, &words.of(&field.why), offer, |typed| match typed {
                 "" | "-" if optional => Ok(None),
                 _ => {
-                    let value = canonical(field.kind, &[], typed);
-                    value
-                        .map(Some)
-                        .map_err(|problem| answer_problem(&problem, &context.messages))
+                    let taken = field_value(field, typed).map(Some);
+                    taken.map_err(|problem| answer_problem(&problem, &context.messages))
                 }
             })?;
             match typed {
@@ -219,14 +194,21 @@ impl<'a> Interview<'a> {
     pub(crate) fn yes_no(&self, question: &str, default: bool) -> anyhow::Result<bool> {
         let messages = &self.context.messages;
         let word = messages.text(if default { Msg::Yes } else { Msg::No });
-        let both = format!("{}, {}", messages.text(Msg::Yes), messages.text(Msg::No));
-        self.ask(question, question, Some(&word), |typed| {
-            yes_no(typed).ok_or_else(|| {
-                messages.text(Msg::ProblemOption {
-                    options: (&both).into(),
-                })
-            })
+        let offer = Offer {
+            shown: &word,
+            value: &word,
+        };
+        self.ask(question, question, Some(offer), |typed| {
+            let options = self.yes_or_no();
+            let options = (&options).into();
+            yes_no(typed).ok_or_else(|| messages.text(Msg::ProblemOption { options }))
         })
+    }
+
+    /// `yes/no` in the language of the person.
+    fn yes_or_no(&self) -> String {
+        let messages = &self.context.messages;
+        format!("{}/{}", messages.text(Msg::Yes), messages.text(Msg::No))
     }
 
     /// Asks where the application is made.
@@ -247,7 +229,8 @@ impl<'a> Interview<'a> {
                 .map(|office| context.words().of(&office.name));
             text = format!("{text}\n  {}. {} ({id})", at + 1, name.unwrap_or_default());
         }
-        self.ask(&text, &text, current, |typed| {
+        let offer = current.map(Offer::plain);
+        self.ask(&text, &text, offer, |typed| {
             let by_number = typed
                 .parse::<usize>()
                 .ok()
@@ -274,7 +257,8 @@ impl<'a> Interview<'a> {
     ) -> anyhow::Result<Moment> {
         let messages = &self.context.messages;
         let question = messages.text(Msg::PromptDate);
-        self.ask(&question, &question, Some(current), |typed| {
+        let offer = Some(Offer::plain(current));
+        self.ask(&question, &question, offer, |typed| {
             let read = moment(typed, self.context.today, calendar)
                 .map_err(|_| messages.text(Msg::ProblemDate))?;
             let covered = calendar

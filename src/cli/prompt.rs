@@ -13,7 +13,7 @@ use dialoguer::Input;
 use dialoguer::theme::Theme;
 
 use super::interview::Interrupted;
-use super::output;
+use super::{dumb, output, variables};
 
 /// The terminal, as far as it is asked.
 pub(crate) struct Prompter {
@@ -87,17 +87,18 @@ impl Prompter {
             || "> ".to_owned(),
             |default| format!("[{}] > ", safe(default)),
         );
-        let typed = Input::<String>::with_theme(&Plain)
-            .with_prompt(mark)
-            .with_initial_text(initial)
-            .allow_empty(true)
-            .interact_text_on(&Term::stderr());
+        // Ctrl-C between two prompts must not wait for a key.
+        if self.interrupted.load(Ordering::SeqCst) {
+            return Err(self.stop());
+        }
+        let typed = match variables::read("TERM").as_deref() {
+            Some("dumb") => dumb::line(&mark, initial),
+            _ => edited(mark, initial),
+        };
         match typed {
             Ok(_) if self.interrupted.load(Ordering::SeqCst) => Err(self.stop()),
             Ok(text) => Ok(text.trim().to_owned()),
-            Err(dialoguer::Error::IO(error)) if error.kind() == io::ErrorKind::Interrupted => {
-                Err(self.stop())
-            }
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => Err(self.stop()),
             Err(error) => Err(error.into()),
         }
     }
@@ -108,4 +109,15 @@ impl Prompter {
         output::note("");
         Interrupted.into()
     }
+}
+
+/// A line that can be edited with the arrows.
+fn edited(mark: String, initial: &str) -> io::Result<String> {
+    let input = Input::<String>::with_theme(&Plain)
+        .with_prompt(mark)
+        .with_initial_text(initial)
+        .allow_empty(true);
+    input
+        .interact_text_on(&Term::stderr())
+        .map_err(|dialoguer::Error::IO(error)| error)
 }

@@ -1,7 +1,7 @@
 //! A page of text for people: headings, paragraphs, lists, columns; wrapped on a terminal, not in a pipe.
 
 use anstyle::{AnsiColor, Effects};
-use textwrap::Options;
+use textwrap::{Options, WordSeparator, WordSplitter};
 use unicode_width::UnicodeWidthStr;
 
 use super::safe;
@@ -143,7 +143,10 @@ impl Page {
         let options = Options::new(width)
             .initial_indent(first)
             .subsequent_indent(rest)
-            .break_words(false);
+            .break_words(false)
+            // An id or address that is cut at its hyphens cannot be copied.
+            .word_splitter(WordSplitter::NoHyphenation)
+            .word_separator(WordSeparator::AsciiSpace);
         textwrap::fill(text, options)
     }
 }

@@ -152,9 +152,9 @@ fn answers(parts: &DraftParts<'_, '_>, words: Words<'_>) -> Vec<AnswerView> {
     }
     for field in parts.fields {
         if let Some(value) = given.get(&field.id) {
-            let redacted = field.personal && !parts.reveal;
-            let value = if redacted {
-                redact(field.kind, value)
+            let hidden = field.personal && !parts.reveal;
+            let value = if hidden {
+                redacted(field.kind, value)
             } else {
                 value.clone()
             };
@@ -162,7 +162,7 @@ fn answers(parts: &DraftParts<'_, '_>, words: Words<'_>) -> Vec<AnswerView> {
                 id: field.id.clone(),
                 label: words.of(&field.label),
                 value,
-                redacted,
+                redacted: hidden,
             });
         }
     }
@@ -186,8 +186,9 @@ fn answers(parts: &DraftParts<'_, '_>, words: Words<'_>) -> Vec<AnswerView> {
 
 const HIDDEN: &str = "••••";
 
-/// The last four digits of a number, nothing of anything else.
-fn redact(kind: AnswerKind, value: &str) -> String {
+/// A personal value as it may be shown: the last four digits of a number, nothing of anything else.
+#[must_use]
+pub fn redacted(kind: AnswerKind, value: &str) -> String {
     match kind {
         AnswerKind::Iin => {
             Iin::parse(value).map_or_else(|_| HIDDEN.to_owned(), |iin| iin.redacted())

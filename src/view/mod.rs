@@ -24,7 +24,7 @@ pub use check::{CheckParts, CheckView, DocumentView};
 pub use deadline::{
     AlternativeView, Backwards, DeadlineParts, DeadlineView, MilestoneView, SkippedView,
 };
-pub use draft::{AnswerView, DamagedRow, DraftListView, DraftParts, DraftRow, DraftView};
+pub use draft::{AnswerView, DamagedRow, DraftListView, DraftParts, DraftRow, DraftView, redacted};
 pub use error::ErrorView;
 pub use list::{ListView, ServiceRow};
 pub use paths::{PathRow, PathsView};

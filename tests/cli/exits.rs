@@ -31,11 +31,11 @@ pub(crate) const WRONG: &[(&str, &[&str])] = &[
     ),
     (
         "not_a_centre",
-        &["check", "criminal-record", "--office", "Екібастұз"],
+        &["check", "criminal-record", "--office", "Ekibastuz"],
     ),
     (
         "not_a_centre",
-        &["check", "criminal-record", "--office", "Рудный"],
+        &["check", "criminal-record", "--office", "Rudny"],
     ),
     (
         "ask_there",

@@ -13,7 +13,7 @@ mod hostile;
 mod languages;
 mod personal;
 mod places;
-mod snapshots;
 mod streams;
 mod support;
 mod terminal;
+mod texts;

@@ -10,7 +10,8 @@ use crate::cli::answers;
 use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::input::{Moment, moment};
-use crate::cli::interview::{Interview, Missing};
+use crate::cli::interview::Interview;
+use crate::cli::missing::Missing;
 use crate::cli::office::{self, Found};
 
 /// Arguments.

@@ -3,10 +3,12 @@
 mod pty;
 mod run;
 mod sandbox;
+mod snapshot;
 
 pub(crate) use pty::Terminal;
 pub(crate) use run::Run;
 pub(crate) use sandbox::Sandbox;
+pub(crate) use snapshot::{keeps, snapshot};
 
 /// The program under test.
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_certctl");

@@ -134,3 +134,18 @@ fn a_question_mark_tells_why() {
         "{draft:?}"
     );
 }
+
+/// As people in the country write it; the draft keeps the ISO form.
+#[test]
+fn a_date_of_the_form_may_be_typed_with_dots() {
+    let sandbox = Sandbox::new();
+    let mut terminal = Terminal::start(&sandbox, &[], NEW);
+    up_to(&mut terminal, "Date of birth");
+    terminal.expect("Date of birth");
+    terminal.answer("29.02.1876");
+    terminal.expect("Date of the event");
+    assert_eq!(
+        only_draft(&sandbox).answers["holder_birth_date"],
+        "1876-02-29"
+    );
+}

@@ -124,7 +124,7 @@ pub(super) const ENGLISH: &[Step] = &[
     step("maiden surname in the record", "", Nothing),
     step(
         "Date of birth",
-        "29.02.1876",
+        "1876-02-29",
         Answer("holder_birth_date", "1876-02-29"),
     ),
     step(
@@ -197,8 +197,8 @@ pub(super) const RUSSIAN: &[Step] = &[
     step("", "Анна", Answer("holder_first_name", "Анна")),
     step("", "", Nothing),
     step("", "", Nothing),
-    step("", "29.02.1876", Answer("holder_birth_date", "1876-02-29")),
-    step("", "01.03.1876", Answer("event_date", "1876-03-01")),
+    step("", "1876-02-29", Answer("holder_birth_date", "1876-02-29")),
+    step("", "1876-03-01", Answer("event_date", "1876-03-01")),
     step("", "Семей", Answer("event_place", "Семей")),
     step("", "", Nothing),
     step("", "", Nothing),

@@ -90,16 +90,37 @@ fn an_interview_goes_on_where_it_was_left() {
     follow(&mut terminal, &ENGLISH[13..]);
     // Then answers can be changed by their name.
     terminal.expect("type its name");
-    terminal.answer("iin");
-    let current = terminal.expect("IIN");
-    assert!(!current.contains(IIN), "{current}");
-    terminal.answer("850715159912");
-    terminal.expect("850715 1599 12");
-    terminal.answer("");
+    terminal.answer("first_name");
+    terminal.expect("First name");
+    terminal.answer("Maria");
     terminal.expect("type its name");
     terminal.answer("");
     assert_eq!(terminal.end(), 0, "{}", terminal.screen());
-    assert_eq!(only_draft(&sandbox).answers["iin"], "850715159912");
+    assert_eq!(only_draft(&sandbox).answers["first_name"], "Maria");
+}
+
+/// Somebody may look over the shoulder; an empty line keeps the value that is not shown.
+#[test]
+fn a_personal_value_is_hidden_when_it_is_asked_again() {
+    let sandbox = Sandbox::new();
+    let mut terminal = Terminal::start(&sandbox, &[], NEW);
+    follow(&mut terminal, ENGLISH);
+    assert_eq!(terminal.end(), 0);
+    let id = only_draft(&sandbox).id.to_string();
+    let mut terminal = Terminal::start(&sandbox, &[], &["draft", "edit", &id]);
+    let mut prompt = terminal.expect("");
+    while !prompt.contains("type its name") {
+        // What was left empty is asked once more.
+        terminal.answer("");
+        prompt = terminal.expect("");
+    }
+    terminal.answer("iin");
+    terminal.expect("IIN");
+    let screen = terminal.screen();
+    assert!(!screen.contains(IIN), "{screen}");
+    terminal.answer("");
+    terminal.expect("");
+    assert_eq!(only_draft(&sandbox).answers["iin"], IIN);
 }
 
 #[test]

@@ -14,7 +14,8 @@ use crate::cli::commands;
 use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::interview::{Interview, Missing};
+use crate::cli::interview::Interview;
+use crate::cli::missing::Missing;
 
 /// Arguments.
 #[derive(Debug, clap::Args)]

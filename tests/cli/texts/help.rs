@@ -1,0 +1,67 @@
+//! What people read when they ask how.
+
+use crate::support::{LANGUAGES, keeps, run};
+
+#[test]
+fn the_program() {
+    for language in LANGUAGES {
+        keeps("help", language, 0, "--help");
+    }
+    keeps("help-nothing-typed", "en", 2, "");
+}
+
+#[test]
+fn every_command() {
+    for command in [
+        "list",
+        "show",
+        "check",
+        "deadline",
+        "draft",
+        "draft new",
+        "draft list",
+        "draft show",
+        "draft edit",
+        "draft purge",
+        "paths",
+        "generate",
+        "generate completions",
+        "generate man",
+    ] {
+        let name = format!("help-{}", command.replace(' ', "-"));
+        keeps(&name, "en", 0, &format!("{command} -h"));
+    }
+    for language in ["ru", "kk"] {
+        keeps("help-deadline", language, 0, "deadline --help");
+    }
+}
+
+/// No command of the tree is left out above.
+#[test]
+fn every_command_of_the_help_is_looked_at() {
+    let listed = |arguments: &[&str]| {
+        let help = run(&[arguments, &["--help"]].concat()).stdout;
+        let commands = help.split("\nCommands:\n").nth(1).unwrap().to_owned();
+        let lines = commands.split("\n\n").next().unwrap().lines();
+        // A text that goes on in the next line is indented further.
+        let first = lines.filter(|line| line.starts_with("  ") && !line.starts_with("   "));
+        let commands = first.map(|line| line.split_whitespace().next().unwrap().to_owned());
+        commands.collect::<Vec<_>>()
+    };
+    assert_eq!(
+        listed(&[]),
+        [
+            "list", "show", "check", "deadline", "draft", "paths", "generate"
+        ]
+    );
+    assert_eq!(listed(&["draft"]), ["new", "list", "show", "edit", "purge"]);
+    assert_eq!(listed(&["generate"]), ["completions", "man"]);
+}
+
+#[test]
+fn the_version_is_one_line() {
+    let expected = format!("certctl {}\n", env!("CARGO_PKG_VERSION"));
+    for flag in ["--version", "-V"] {
+        assert_eq!(run(&[flag]).exits(0).stdout, expected);
+    }
+}
