@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use super::fault::{FaultKind, Referent};
 use super::lint::Lint;
-use super::{AnswerKind, Condition, Question, Service};
+use super::{AnswerKind, Service};
 
 pub(super) struct ServiceLint<'l, 'a> {
-    lint: &'l mut Lint<'a>,
-    service: &'a Service,
+    pub(super) lint: &'l mut Lint<'a>,
+    pub(super) service: &'a Service,
 }
 
 impl<'l, 'a> ServiceLint<'l, 'a> {
@@ -271,7 +271,7 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
     }
 
     /// An office type at which the service is given.
-    fn served(&mut self, field: &str, id: &str) {
+    pub(super) fn served(&mut self, field: &str, id: &str) {
         let given = |id: &str| {
             let mut channels = self.service.channel.iter();
             channels.any(|channel| channel.office.iter().any(|office| office == id))
@@ -299,107 +299,6 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
             .any(|office| office.id == id)
         {
             self.lint.dangling(field, Referent::Office, id);
-        }
-    }
-
-    fn when(&mut self, field: &str, condition: Option<&Condition>) {
-        if let Some(condition) = condition {
-            self.condition(&format!("{field}.when"), condition);
-        }
-    }
-
-    fn condition(&mut self, field: &str, condition: &Condition) {
-        let mut parts = Vec::new();
-        condition.walk(&mut |part| parts.push(part.clone()));
-        for part in parts {
-            match part {
-                Condition::Is(answers) => {
-                    for (question, value) in &answers {
-                        self.question_value(field, question, value);
-                    }
-                }
-                Condition::In(answers) => {
-                    for (question, values) in &answers {
-                        for value in values {
-                            self.question_value(field, question, value);
-                        }
-                    }
-                }
-                Condition::Office(offices) => {
-                    for office in &offices {
-                        self.served(field, office);
-                    }
-                }
-                Condition::Channel(channels) => {
-                    for channel in &channels {
-                        if !self
-                            .lint
-                            .tables
-                            .offices
-                            .office
-                            .iter()
-                            .any(|office| office.channel == *channel)
-                        {
-                            self.lint.dangling(field, Referent::Channel, channel);
-                        }
-                    }
-                }
-                Condition::Age(range) => {
-                    if !self
-                        .service
-                        .question
-                        .iter()
-                        .any(|q| q.id == range.of && q.kind == AnswerKind::Date)
-                    {
-                        self.lint.dangling(field, Referent::Question, &range.of);
-                    }
-                }
-                Condition::All(_) | Condition::Any(_) | Condition::Not(_) => {}
-            }
-        }
-    }
-
-    fn question_value(&mut self, field: &str, id: &str, value: &str) {
-        match self
-            .service
-            .question
-            .iter()
-            .find(|question| question.id == id)
-        {
-            Some(question) => self.answer(field, question, value),
-            None => self.lint.dangling(field, Referent::Question, id),
-        }
-    }
-
-    fn answer(&mut self, field: &str, question: &Question, value: &str) {
-        let options: Vec<&str> = match question.kind {
-            AnswerKind::YesNo => vec!["yes", "no"],
-            AnswerKind::Date if value.parse::<chrono::NaiveDate>().is_err() => {
-                return self
-                    .lint
-                    .fault(field, FaultKind::Value("write a date as 2026-12-31"));
-            }
-            AnswerKind::Number if value.parse::<u64>().is_err() => {
-                return self
-                    .lint
-                    .fault(field, FaultKind::Value("write a whole number"));
-            }
-            AnswerKind::Choice => question
-                .option
-                .iter()
-                .map(|option| option.value.as_str())
-                .collect(),
-            _ => return,
-        };
-        if !options.contains(&value) {
-            self.lint.fault(
-                field,
-                FaultKind::NoSuchAnswer {
-                    question: question.id.clone(),
-                    value: value.to_owned(),
-                    options: options.join(", "),
-                },
-            );
         }
     }
 }

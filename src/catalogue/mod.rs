@@ -8,6 +8,7 @@ mod fault;
 mod handle;
 mod lint;
 mod lint_calendar;
+mod lint_condition;
 mod lint_service;
 mod money;
 mod office;

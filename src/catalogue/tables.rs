@@ -6,6 +6,7 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::fault::{Fault, FaultKind};
+use super::position::field_at;
 use super::{Common, Document, Field, Money, Offices, Places, Service, Source, lint};
 use crate::calendar::{CalendarData, HolidayFile, MovableFile, TransferFile};
 
@@ -267,11 +268,29 @@ impl Reader<'_> {
 /// Reads one file; the parser's own message names keys and types, its span the place.
 fn parse<T: DeserializeOwned>(file: &DataFile) -> Result<T, Box<Fault>> {
     toml::from_str(&file.text).map_err(|error| {
+        // What the document as a whole lacks stands at no field of it.
+        let whole = 0..file.text.trim_end().len();
+        let span = error.span();
+        let inner = span
+            .as_ref()
+            .filter(|span| !(span.start == whole.start && span.end >= whole.end));
+        let field = inner.map(|span| field_at(&file.text, span.start));
         Box::new(Fault {
             file: file.path.clone(),
-            span: error.span(),
-            field: String::new(),
-            kind: FaultKind::Syntax(error.message().to_owned()),
+            field: field.unwrap_or_default(),
+            kind: syntax(error.message()),
+            span,
         })
     })
+}
+
+/// The parser's words, but for a date, of which it says neither what it is nor what it should be.
+fn syntax(message: &str) -> FaultKind {
+    match message {
+        "input is out of range"
+        | "input contains invalid characters"
+        | "premature end of input"
+        | "trailing input" => FaultKind::Value("write a day of the calendar as \"2026-12-31\""),
+        other => FaultKind::Syntax(other.to_owned()),
+    }
 }

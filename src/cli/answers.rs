@@ -103,6 +103,9 @@ pub(crate) fn value(asked: &Asked<'_>, typed: &str) -> Result<String, AnswerErro
                 .iter()
                 .map(|option| option.value.as_str())
                 .collect();
+            if question.kind == AnswerKind::Date {
+                return date(typed);
+            }
             let typed = match question.kind {
                 AnswerKind::YesNo => yes_or_no(typed),
                 AnswerKind::Choice => options
@@ -120,11 +123,17 @@ pub(crate) fn value(asked: &Asked<'_>, typed: &str) -> Result<String, AnswerErro
 
 /// The value of a field in the form in which it is kept.
 pub(crate) fn field_value(field: &Field, typed: &str) -> Result<String, AnswerError> {
-    let typed = match field.kind {
-        AnswerKind::YesNo => yes_or_no(typed),
-        _ => typed,
-    };
-    canonical(field.kind, &[], typed)
+    match field.kind {
+        AnswerKind::Date => date(typed),
+        AnswerKind::YesNo => canonical(field.kind, &[], yes_or_no(typed)),
+        _ => canonical(field.kind, &[], typed),
+    }
+}
+
+/// A date as it is kept, typed in either way.
+fn date(typed: &str) -> Result<String, AnswerError> {
+    let day = input::day(typed).ok_or(AnswerError::NotADate)?;
+    Ok(day.to_string())
 }
 
 /// Yes and no as they are kept; anything else as typed.

@@ -41,7 +41,7 @@ impl Context {
         global: &Global,
         lang: Lang,
         choice: &LanguageChoice,
-    ) -> Result<Self, Failure> {
+    ) -> Result<Self, Box<Failure>> {
         let messages = Messages::new(lang);
         if let Some((setting, value)) = &choice.unknown {
             let line = messages.text(Msg::NoteUnknownLanguage {
@@ -53,9 +53,10 @@ impl Context {
         let now = Utc::now().with_timezone(&offset());
         let today = match variables::read(variables::TODAY) {
             None => now.date_naive(),
-            Some(text) => text
-                .parse()
-                .map_err(|_| Failure::of("today", Exit::Usage, &Msg::ErrorToday, &messages))?,
+            Some(text) => text.parse().map_err(|_| {
+                let message = Msg::ErrorToday;
+                Box::new(Failure::of("today", Exit::Usage, &message, &messages))
+            })?,
         };
         let home = folder::home();
         let data = folder::data(home.as_ref());

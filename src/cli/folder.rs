@@ -58,7 +58,12 @@ pub(crate) fn data(home: Option<&Folder>) -> Option<Folder> {
 ///
 /// # Errors
 /// `CERTCTL_DATA` cannot be read, or the files have faults.
-pub(crate) fn catalogue(data: Option<&Folder>, messages: &Messages) -> Result<Catalogue, Failure> {
+pub(crate) fn catalogue(
+    data: Option<&Folder>,
+    messages: &Messages,
+) -> Result<Catalogue, Box<Failure>> {
+    let failure =
+        |code, message: &Msg<'_>| Box::new(Failure::of(code, Exit::Usage, message, messages));
     let embedded = embedded::catalogue();
     let Some(folder) = data else {
         return Ok(embedded);
@@ -69,12 +74,7 @@ pub(crate) fn catalogue(data: Option<&Folder>, messages: &Messages) -> Result<Ca
         // Only a folder that was asked for must be there.
         Err(_) if folder.origin != variables::DATA => return Ok(embedded),
         Err(_) => {
-            return Err(Failure::of(
-                "data_folder",
-                Exit::Usage,
-                &Msg::ErrorDataFolder,
-                messages,
-            ));
+            return Err(failure("data_folder", &Msg::ErrorDataFolder));
         }
     }
     if !found.unused.is_empty() {
@@ -88,27 +88,21 @@ pub(crate) fn catalogue(data: Option<&Folder>, messages: &Messages) -> Result<Ca
     }
     found.files.sort_by(|a, b| a.path.cmp(&b.path));
     let base = embedded.tables().map_err(|error| {
-        Failure::of(
-            "catalogue",
-            Exit::Usage,
-            &Msg::ErrorCatalogue {
-                key: (&error.to_string()).into(),
-            },
-            messages,
-        )
+        let key = error.to_string();
+        failure("catalogue", &Msg::ErrorCatalogue { key: (&key).into() })
     })?;
     match Tables::overlay(base, &found.files) {
         Ok(tables) => Ok(Catalogue::of_tables(
             tables,
             found.files.into_iter().map(|file| file.path).collect(),
         )),
-        Err(faults) => Err(Failure {
+        Err(faults) => Err(Box::new(Failure {
             lines: faults
                 .iter()
                 .map(|fault| place(fault, &folder.path, &found.files))
                 .collect(),
-            ..Failure::of("data", Exit::Usage, &Msg::ErrorData, messages)
-        }),
+            ..*failure("data", &Msg::ErrorData)
+        })),
     }
 }
 

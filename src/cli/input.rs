@@ -30,20 +30,22 @@ pub(crate) fn moment(
     let wrong = || NotADate {
         value: text.to_owned(),
     };
-    let (day, clock) = match text.split_once(['T', 't', ' ']) {
-        Some((day, clock)) if day.starts_with(|c: char| c.is_ascii_digit()) => (day, Some(clock)),
+    let (part, clock) = match text.split_once(['T', 't', ' ']) {
+        Some((part, clock)) if part.starts_with(|c: char| c.is_ascii_digit()) => {
+            (part, Some(clock))
+        }
         _ => (text, None),
     };
     let time = clock
         .map(|clock| NaiveTime::parse_from_str(clock, "%H:%M"))
         .transpose()
         .map_err(|_| wrong())?;
-    let date = match day.to_lowercase().as_str() {
+    let date = match part.to_lowercase().as_str() {
         "today" | "сегодня" | "бүгін" => Some(today),
         "tomorrow" | "завтра" | "ертең" => today.succ_opt(),
         other => match other.strip_prefix('+') {
             Some(later) => relative(later, today, calendar),
-            None => iso(other).or_else(|| dotted(other)),
+            None => day(other),
         },
     };
     Ok(Moment {
@@ -57,6 +59,11 @@ fn relative(text: &str, today: NaiveDate, calendar: &Calendar<'_>) -> Option<Nai
         return calendar.add(today, days.parse().ok()?).ok();
     }
     today.checked_add_days(Days::new(text.strip_suffix('d')?.parse().ok()?))
+}
+
+/// A day without a clock, in either of the two ways of writing it.
+pub(crate) fn day(text: &str) -> Option<NaiveDate> {
+    iso(text.trim()).or_else(|| dotted(text.trim()))
 }
 
 /// Only four digits of the year: `%Y` would take fewer and mean the first century.

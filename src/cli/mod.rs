@@ -50,10 +50,10 @@ pub(crate) fn main() -> ExitCode {
     }));
     let json = context::wants_json(&arguments);
     let outcome = Cli::try_parse_from(&arguments)
-        .map_err(|error| usage::settle(&error, &arguments, &messages))
+        .map_err(|error| Box::new(usage::settle(&error, &arguments, &messages)))
         .and_then(|cli| {
             let context = Context::new(&cli.global, messages.lang(), &choice)?;
-            run(&context, cli.command).map_err(|error| explain::explain(&error, &context))
+            run(&context, cli.command).map_err(|error| Box::new(explain::explain(&error, &context)))
         });
     let exit = match outcome {
         Ok(exit) => exit,

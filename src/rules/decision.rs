@@ -74,11 +74,11 @@ pub fn decide<'a>(situation: &Situation<'a>, work: impl FnOnce(&mut Trail<'a>)) 
 }
 
 /// The rows in force on a day.
-pub fn in_force<'a, T>(
-    rows: &'a [T],
+pub fn in_force<T>(
+    rows: &[T],
     on: NaiveDate,
     dates: impl Fn(&T) -> (Option<NaiveDate>, Option<NaiveDate>),
-) -> impl Iterator<Item = &'a T> {
+) -> impl Iterator<Item = &T> {
     rows.iter().filter(move |row| {
         let (from, to) = dates(row);
         from.is_none_or(|from| from <= on) && to.is_none_or(|to| on <= to)

@@ -5,7 +5,7 @@ use std::io::pipe;
 
 use crate::support::{LANGUAGES, Sandbox};
 
-/// Every command that ends without asking, its exit code, and whether its answer is on stdout.
+/// Every command with an answer that needs no draft, and its exit code.
 const COMMANDS: &[(i32, &[&str])] = &[
     (0, &["list"]),
     (0, &["list", "--format", "json"]),
@@ -104,6 +104,45 @@ fn an_answer_that_cannot_be_written_is_told() {
             assert_eq!(run.error()["code"], "output", "{arguments:?}");
         }
     }
+}
+
+/// What was changed stays changed, whether or not somebody could read so.
+#[test]
+fn commands_about_a_draft_take_closed_and_full_outputs_alike() {
+    let sandbox = Sandbox::new();
+    let id = sandbox
+        .run(&["draft", "new", "death-abroad", "--partial"])
+        .id();
+    for (office, arguments) in [
+        (
+            "mission",
+            &["draft", "edit", &id, "--office", "mission"][..],
+        ),
+        (
+            "portal",
+            &[
+                "draft", "edit", &id, "--office", "portal", "--format", "json",
+            ],
+        ),
+        ("portal", &["draft", "show", &id]),
+        ("portal", &["draft", "show", &id, "--reveal"]),
+    ] {
+        let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
+        let run = sandbox.command(arguments).stdout(full).run().exits(2);
+        assert_ne!(run.stderr, "", "{arguments:?}");
+        let (reader, writer) = pipe().unwrap();
+        drop(reader);
+        let run = sandbox.command(arguments).stdout(writer).run().exits(0);
+        assert_eq!(run.stderr, "", "{arguments:?}");
+        let draft = sandbox
+            .run(&["draft", "show", &id, "--format", "json"])
+            .json();
+        assert_eq!(draft["office"], office, "{arguments:?}");
+    }
+    // It tells what it did on stderr, so that its stdout does not matter.
+    let full = OpenOptions::new().write(true).open("/dev/full").unwrap();
+    let purge = ["draft", "purge", &id, "--yes"];
+    sandbox.command(&purge).stdout(full).run().exits(0);
 }
 
 /// An error still has its exit code when nobody can read what it says.

@@ -120,10 +120,7 @@ fn a_question_mark_tells_why() {
         let asked = terminal.expect(step.asked);
         terminal.answer("?");
         let why = terminal.expect(step.asked);
-        assert!(
-            why.lines().count() > asked.lines().count() || why != asked,
-            "{why}"
-        );
+        assert_ne!(why, asked);
         assert!(!why.contains("expected"), "{why}");
         terminal.answer(step.typed);
     }

@@ -79,7 +79,7 @@ fn no_drafts() {
 }
 
 #[test]
-fn a_draft_with_nothing_missing() {
+fn a_draft_from_json_answers() {
     let sandbox = Sandbox::new();
     let file = sandbox.file(
         "answers.json",
