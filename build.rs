@@ -22,7 +22,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use catalogue::{DataFile, Fault, IndexEntry, Service, Tables, line_column};
+use catalogue::{Common, DataFile, Fault, IndexEntry, Service, Tables, line_column};
 use serde::Serialize;
 
 const DATA: &str = "data";
@@ -121,10 +121,22 @@ fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
         .map(|(_, service)| IndexEntry::of(service))
         .collect();
     add("index".into(), blob(&index))?;
-    add("offices".into(), blob(&tables.offices))?;
-    add("places".into(), blob(&tables.places))?;
     add("money".into(), blob(&tables.money))?;
-    add("common".into(), blob(&tables.common))?;
+    let counting = Common {
+        statement: Vec::new(),
+        ..tables.common.clone()
+    };
+    add("common".into(), blob(&counting))?;
+    add("common-statements".into(), blob(&tables.common.statement))?;
+    for office in &tables.offices.office {
+        add(format!("office/{}", office.id), blob(office))?;
+    }
+    for place in &tables.places.place {
+        add(format!("place/{}", place.id), blob(place))?;
+    }
+    for town in &tables.places.other {
+        add(format!("town/{}", town.id), blob(town))?;
+    }
     add("calendar".into(), blob(&tables.calendar))?;
     for (_, service) in &tables.services {
         // Statements are decoded only where they are shown, cases only by tests.

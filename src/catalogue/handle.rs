@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use super::service::{Audience, LifeEvent};
 use super::tables::Tables;
-use super::{Common, Document, Field, Money, Offices, Places, Service, Source};
+use super::{Common, Document, Field, Money, Office, Offices, Place, Places, Service, Source};
 use crate::calendar::CalendarData;
 use crate::text::Text;
 
@@ -38,12 +38,6 @@ impl IndexEntry {
     /// The entry of a service.
     #[must_use]
     pub fn of(service: &Service) -> Self {
-        let mut office: Vec<String> = Vec::new();
-        for id in service.channel.iter().flat_map(|channel| &channel.office) {
-            if !office.contains(id) {
-                office.push(id.clone());
-            }
-        }
         Self {
             id: service.id.clone(),
             name: service.name.clone(),
@@ -51,7 +45,7 @@ impl IndexEntry {
             audience: service.audience.clone(),
             event: service.event.clone(),
             keyword: service.keyword.clone(),
-            office,
+            office: service.offices().into_iter().map(str::to_owned).collect(),
         }
     }
 }
@@ -177,20 +171,51 @@ impl Catalogue {
         })
     }
 
-    /// The office types.
+    /// An office type by its exact id.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn office(&self, id: &str) -> Result<Office, CatalogueError> {
+        self.entry("office", id, |tables| {
+            tables.offices.office.iter().find(|o| o.id == id)
+        })
+    }
+
+    /// A town by its exact id.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn place(&self, id: &str) -> Result<Place, CatalogueError> {
+        self.entry("place", id, |tables| {
+            tables.places.place.iter().find(|p| p.id == id)
+        })
+    }
+
+    /// The office types, sorted by id.
     ///
     /// # Errors
     /// [`CatalogueError::Damaged`]
     pub fn offices(&self) -> Result<Offices, CatalogueError> {
-        self.table("offices", |tables| tables.offices.clone())
+        match &self.backing {
+            Backing::Compiled(entries) => Ok(Offices {
+                office: all(entries, "office/")?,
+            }),
+            Backing::Tables(tables) => Ok(tables.offices.clone()),
+        }
     }
 
-    /// The towns.
+    /// The towns, sorted by id.
     ///
     /// # Errors
     /// [`CatalogueError::Damaged`]
     pub fn places(&self) -> Result<Places, CatalogueError> {
-        self.table("places", |tables| tables.places.clone())
+        match &self.backing {
+            Backing::Compiled(entries) => Ok(Places {
+                place: all(entries, "place/")?,
+                other: all(entries, "town/")?,
+            }),
+            Backing::Tables(tables) => Ok(tables.places.clone()),
+        }
     }
 
     /// The MCI by period.
@@ -206,6 +231,18 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Damaged`]
     pub fn common(&self) -> Result<Common, CatalogueError> {
+        let mut common = self.counting()?;
+        if let Backing::Compiled(entries) = &self.backing {
+            common.statement = decode(entries, "common-statements")?;
+        }
+        Ok(common)
+    }
+
+    /// What every service shares without its statements: the sources of how terms are counted.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn counting(&self) -> Result<Common, CatalogueError> {
         self.table("common", |tables| tables.common.clone())
     }
 

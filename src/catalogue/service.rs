@@ -98,6 +98,20 @@ pub struct Service {
     pub case: Vec<Case>,
 }
 
+impl Service {
+    /// The office types at which it is given, each once, in the order of the file.
+    #[must_use]
+    pub fn offices(&self) -> Vec<&str> {
+        let mut offices: Vec<&str> = Vec::new();
+        for id in self.channel.iter().flat_map(|channel| &channel.office) {
+            if !offices.contains(&id.as_str()) {
+                offices.push(id);
+            }
+        }
+        offices
+    }
+}
+
 /// A way to apply.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -128,6 +128,9 @@ impl Tables {
         self.sources.sort_by(|a, b| a.id.cmp(&b.id));
         self.documents.sort_by(|a, b| a.id.cmp(&b.id));
         self.fields.sort_by(|a, b| a.id.cmp(&b.id));
+        self.offices.office.sort_by(|a, b| a.id.cmp(&b.id));
+        self.places.place.sort_by(|a, b| a.id.cmp(&b.id));
+        self.places.other.sort_by(|a, b| a.id.cmp(&b.id));
         self
     }
 }

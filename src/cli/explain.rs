@@ -7,6 +7,7 @@ use certctl::i18n::{Messages, Msg, dates};
 use certctl::identity::IdentityError;
 use certctl::rules::{AnswerError, DeadlineError, TermsError};
 use certctl::term::TermError;
+use certctl::view::QuestionView;
 use chrono::NaiveDate;
 
 use super::answers::AnswersError;
@@ -273,10 +274,15 @@ pub(crate) fn answer_problem(problem: &AnswerError, messages: &Messages) -> Stri
 
 fn missing(error: &Missing, messages: &Messages) -> Failure {
     let mut failure = usage("unanswered", &Msg::ErrorUnanswered, messages);
-    for question in &error.questions {
-        failure
-            .lines
-            .push(format!("{}    {}", question.flag, question.label));
+    let (flags, fields): (Vec<_>, Vec<_>) = error
+        .questions
+        .iter()
+        .partition(|question| question.flag.starts_with('-'));
+    let line = |question: &&QuestionView| format!("{}    {}", question.flag, question.label);
+    failure.lines.extend(flags.iter().map(line));
+    if !fields.is_empty() {
+        failure.lines.push(messages.text(Msg::ErrorInAnswers));
+        failure.lines.extend(fields.iter().map(line));
     }
     failure.unanswered.clone_from(&error.questions);
     failure

@@ -99,4 +99,16 @@ mod tests {
             assert!(out.is_empty(), "{lang:?} lacks {out:?}");
         }
     }
+
+    #[test]
+    fn examples_stand_on_one_line_of_a_terminal() {
+        for lang in Lang::ALL {
+            let messages = Messages::new(lang);
+            let all = certctl::i18n::INDEX.iter();
+            let all = all.filter_map(|entry| messages.by_name(&format!("{}.examples", entry.id)));
+            for line in all.flat_map(|text| text.lines().map(str::to_owned).collect::<Vec<_>>()) {
+                assert!(line.chars().count() <= 76, "{line}");
+            }
+        }
+    }
 }

@@ -41,36 +41,62 @@ pub(crate) fn page(
 ) -> anyhow::Result<String> {
     let mut name = before.to_vec();
     name.push(command.get_name());
-    let command = command
+    let named = command
         .clone()
         .display_name(name.join("-"))
         .bin_name(name.join(" "));
-    let man = Man::new(command)
+    let man = Man::new(named)
         .title(name.join("-").to_uppercase())
         .section("1")
         .manual("certctl")
         .date("");
     let mut out = Vec::new();
-    man.render(&mut out)?;
+    man.render_title(&mut out)?;
+    man.render_name_section(&mut out)?;
+    man.render_synopsis_section(&mut out)?;
+    man.render_description_section(&mut out)?;
+    man.render_options_section(&mut out)?;
+    if command.has_subcommands() {
+        man.render_subcommands_section(&mut out)?;
+    }
+    examples(&name, messages).to_writer(&mut out)?;
     if before.is_empty() {
-        let say = |name: &str| messages.by_name(name).unwrap_or_default();
-        let mut roff = Roff::new();
-        roff.control("SH", [say("man-exit-status").as_str()]);
-        for exit in Exit::ALL {
-            roff.control("TP", []);
-            roff.text([bold(exit.code().to_string())]);
-            roff.text([roman(say(&format!("help-exit-{}", exit.code())))]);
-        }
-        roff.control("SH", [say("man-environment").as_str()]);
-        for variable in variables::ALL {
-            roff.control("TP", []);
-            roff.text([bold(variable)]);
-            roff.text([roman(say(&format!(
-                "help-variable-{}",
-                variable.to_lowercase().replace('_', "-")
-            )))]);
-        }
-        roff.to_writer(&mut out)?;
+        outside(messages).to_writer(&mut out)?;
     }
     Ok(String::from_utf8(out)?)
+}
+
+/// The examples of a command, which its help shows too.
+fn examples(name: &[&str], messages: &Messages) -> Roff {
+    let mut roff = Roff::new();
+    let path = [&["help"], name.get(1..).unwrap_or_default()].concat();
+    if let Some(examples) = messages.by_name(&format!("{}.examples", path.join("-"))) {
+        let heading = messages.by_name("man-examples").unwrap_or_default();
+        roff.control("SH", [heading.as_str()]);
+        for example in examples.lines() {
+            roff.control("PP", []);
+            roff.text([roman(example)]);
+        }
+    }
+    roff
+}
+
+/// Exit codes and environment.
+fn outside(messages: &Messages) -> Roff {
+    let say = |name: &str| messages.by_name(name).unwrap_or_default();
+    let mut roff = Roff::new();
+    roff.control("SH", [say("man-exit-status").as_str()]);
+    for exit in Exit::ALL {
+        roff.control("TP", []);
+        roff.text([bold(exit.code().to_string())]);
+        roff.text([roman(say(&format!("help-exit-{}", exit.code())))]);
+    }
+    roff.control("SH", [say("man-environment").as_str()]);
+    for variable in variables::ALL {
+        let message = variable.to_lowercase().replace('_', "-");
+        roff.control("TP", []);
+        roff.text([bold(variable)]);
+        roff.text([roman(say(&format!("help-variable-{message}")))]);
+    }
+    roff
 }

@@ -53,60 +53,47 @@ pub(crate) fn find(
     on: NaiveDate,
     catalogue: &Catalogue,
 ) -> Result<Found, OfficeError> {
-    let offices = catalogue.offices()?.office;
-    let given: Vec<String> = given(service);
-    let by_id = |id: &str| offices.iter().find(|office| office.id == id).cloned();
-    let served = |found: Found| {
-        if given.contains(&found.office.id) {
-            return Ok(found);
+    let served = |office: Office, place: Option<Place>| {
+        let offices = service.offices();
+        if offices.contains(&office.id.as_str()) {
+            return Ok(Found { office, place });
         }
         Err(OfficeError::NotServed {
             service: service.id.clone(),
-            office: found.office.id,
-            offices: given.clone(),
+            office: office.id,
+            offices: given(service),
         })
     };
+    let branch = |place: Place| {
+        let centre = place.since.is_none_or(|since| since <= on);
+        let office = catalogue.office(if centre { CENTRE } else { OTHER })?;
+        served(office, Some(place))
+    };
     // Ids are typed as they are most of the time, and then nothing needs to be folded.
-    let places = catalogue.places()?;
-    let exact = offices.iter().any(|office| office.id == typed)
-        || places.place.iter().any(|place| place.id == typed);
+    if let Ok(office) = catalogue.office(typed) {
+        return served(office, None);
+    }
+    if let Ok(place) = catalogue.place(typed) {
+        return branch(place);
+    }
     let wanted = fold::fold(typed);
-    let called = |name: &str| name == typed || (!exact && fold::fold(name) == wanted);
+    let called = |name: &str| fold::fold(name) == wanted;
     let named = |id: &str, name: &Text, aliases: &[String]| {
         called(id)
             || Lang::ALL.iter().any(|&lang| called(name.get(lang)))
             || aliases.iter().any(|alias| called(alias))
     };
-    if let Some(office) = offices
-        .iter()
-        .find(|office| named(&office.id, &office.name, &office.alias))
-    {
-        return served(Found {
-            office: office.clone(),
-            place: None,
-        });
+    let offices = catalogue.offices()?.office;
+    let office = offices.into_iter();
+    let mut office = office.filter(|one| named(&one.id, &one.name, &one.alias));
+    if let Some(office) = office.next() {
+        return served(office, None);
     }
-    if let Some(place) = places
-        .place
-        .iter()
-        .find(|place| named(&place.id, &place.name, &place.alias))
-    {
-        let id = if place.since.is_none_or(|since| since <= on) {
-            CENTRE
-        } else {
-            OTHER
-        };
-        // The loader has checked that both types are there.
-        let Some(office) = by_id(id) else {
-            return Err(CatalogueError::Unknown {
-                key: format!("offices/{id}"),
-            }
-            .into());
-        };
-        return served(Found {
-            office,
-            place: Some(place.clone()),
-        });
+    let places = catalogue.places()?;
+    let place = places.place.iter();
+    let mut place = place.filter(|one| named(&one.id, &one.name, &one.alias));
+    if let Some(place) = place.next() {
+        return branch(place.clone());
     }
     if let Some(town) = places
         .other
@@ -120,9 +107,9 @@ pub(crate) fn find(
             OfficeError::NotACentre { name }
         });
     }
-    let known = given
-        .iter()
-        .map(String::as_str)
+    let known = service
+        .offices()
+        .into_iter()
         .chain(places.place.iter().map(|place| place.id.as_str()));
     let near = near::near(typed, known)
         .into_iter()
@@ -131,11 +118,11 @@ pub(crate) fn find(
     Err(OfficeError::Unknown {
         name: typed.to_owned(),
         near,
-        offices: given,
+        offices: given(service),
     })
 }
 
 /// The office types where a service is given, in the order of its file.
 pub(crate) fn given(service: &Service) -> Vec<String> {
-    certctl::catalogue::IndexEntry::of(service).office
+    service.offices().into_iter().map(str::to_owned).collect()
 }

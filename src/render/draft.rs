@@ -22,8 +22,9 @@ pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> Str
     if !view.missing.is_empty() {
         card.heading(Msg::HeadingToAnswer);
     }
-    for id in &view.missing {
-        card.page.item("-", id);
+    for missing in &view.missing {
+        let text = format!("{} ({})", missing.label, missing.id);
+        card.page.item("-", &text);
     }
     documents(&mut card, view);
     card.assumptions(&view.assumptions);
@@ -40,10 +41,11 @@ pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> Str
 fn head(card: &mut Card<'_>, view: &DraftView) {
     let lang = card.messages.lang();
     let due = view.due.map(|due| dates::long(due, lang));
+    let filed = view.filed.map(|filed| dates::medium(filed, lang));
     let rows = [
         (Msg::LabelState, Some(state(&view.state, card.messages))),
-        (Msg::LabelOffice, view.office.clone()),
-        (Msg::LabelFiled, view.filed.clone()),
+        (Msg::LabelOffice, view.office_name.clone()),
+        (Msg::LabelFiled, filed),
         (Msg::LabelDue, due),
     ];
     let known = rows.into_iter();

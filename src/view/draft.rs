@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Assumption, DocumentView, QuestionView, SourceView, Sources, Words};
-use crate::catalogue::{AnswerKind, CatalogueError, Field, Question};
+use crate::catalogue::{AnswerKind, CatalogueError, Field, Place, Question};
 use crate::draft::Draft;
 use crate::identity::{Bin, Iin};
 use crate::rules::{DocumentFinding, Situation};
@@ -30,18 +30,20 @@ pub struct DraftView {
     pub created: String,
     /// When it was last changed.
     pub updated: String,
-    /// The office or town that was named.
+    /// The office type or town that was named, as an id.
     pub office: Option<String>,
+    /// The same in words.
+    pub office_name: Option<String>,
     /// The day of filing that was named.
-    pub filed: Option<String>,
+    pub filed: Option<NaiveDate>,
     /// The due date, if it is filed then.
     pub due: Option<NaiveDate>,
     /// Whether nothing is missing.
     pub complete: bool,
     /// The answers; personal ones are redacted unless asked for.
     pub answers: Vec<AnswerView>,
-    /// Ids of questions and fields without a value.
-    pub missing: Vec<String>,
+    /// Questions and fields without a value.
+    pub missing: Vec<MissingView>,
     /// The questions still open.
     pub unanswered: Vec<QuestionView>,
     /// The documents.
@@ -50,6 +52,15 @@ pub struct DraftView {
     pub assumptions: Vec<Assumption>,
     /// The sources that the other parts name.
     pub sources: Vec<SourceView>,
+}
+
+/// A question or field without a value.
+#[derive(Debug, Clone, Serialize)]
+pub struct MissingView {
+    /// The key.
+    pub id: String,
+    /// The question or the name of the field.
+    pub label: String,
 }
 
 /// An answer in a draft.
@@ -81,6 +92,10 @@ pub struct DraftParts<'v, 'a> {
     pub assumed: &'v [&'a Question],
     /// The documents.
     pub documents: &'v [DocumentFinding<'a>],
+    /// The town that was named, if one was.
+    pub place: Option<&'v Place>,
+    /// The day of filing, if it was named.
+    pub filed: Option<NaiveDate>,
     /// The due date, if it can be said.
     pub due: Option<NaiveDate>,
     /// Whether nothing is missing.
@@ -104,7 +119,8 @@ impl DraftView {
             .iter()
             .map(|finding| DocumentView::of(finding, words, &sources))
             .collect();
-        let open = parts.open.iter().map(|question| question.id.clone());
+        let town = parts.place.map(|place| words.of(&place.name));
+        let office = situation.office.map(|office| words.of(&office.name));
         Ok(Self {
             schema: "certctl.draft/1",
             id: draft.id.to_string(),
@@ -115,11 +131,12 @@ impl DraftView {
             created: draft.created.clone(),
             updated: draft.updated.clone(),
             office: draft.office.clone(),
-            filed: draft.filed.clone(),
+            office_name: town.or(office),
+            filed: parts.filed,
             due: parts.due,
             complete: parts.complete,
             answers: answers(parts, words),
-            missing: open.chain(parts.missing.iter().cloned()).collect(),
+            missing: missing(parts, words),
             unanswered: parts
                 .open
                 .iter()
@@ -130,6 +147,21 @@ impl DraftView {
             sources: sources.list(words)?,
         })
     }
+}
+
+/// Open questions, then empty fields.
+fn missing(parts: &DraftParts<'_, '_>, words: Words<'_>) -> Vec<MissingView> {
+    let questions = parts.open.iter().map(|question| MissingView {
+        id: question.id.clone(),
+        label: words.of(&question.label),
+    });
+    let fields = parts.fields.iter();
+    let fields = fields.filter(|field| parts.missing.contains(&field.id));
+    let fields = fields.map(|field| MissingView {
+        id: field.id.clone(),
+        label: words.of(&field.label),
+    });
+    questions.chain(fields).collect()
 }
 
 /// Questions in their order, then fields, then answers that nothing asks for any more.

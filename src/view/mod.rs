@@ -24,7 +24,9 @@ pub use check::{CheckParts, CheckView, DocumentView};
 pub use deadline::{
     AlternativeView, Backwards, DeadlineParts, DeadlineView, MilestoneView, SkippedView,
 };
-pub use draft::{AnswerView, DamagedRow, DraftListView, DraftParts, DraftRow, DraftView, redacted};
+pub use draft::{
+    AnswerView, DamagedRow, DraftListView, DraftParts, DraftRow, DraftView, MissingView, redacted,
+};
 pub use error::ErrorView;
 pub use list::{ListView, ServiceRow};
 pub use paths::{PathRow, PathsView};

@@ -116,3 +116,4 @@ usage-other = The command line cannot be understood.
 usage-do = { $command } --help shows how it is used.
 error-panic = error: something went wrong inside certctl; please report what you did, without personal data.
 question-office = At which office?
+error-in-answers = in the file given with --answers:

@@ -8,7 +8,7 @@ help-heading-examples = Examples:
 help = Public services of Kazakhstan, offline: which documents you need, the day the result is due, your applications
     .examples = certctl list
         certctl deadline criminal-record --office semey -a purpose=abroad
-        certctl check criminal-record --office portal -a purpose=abroad -a apostille=yes
+        certctl check criminal-record --office portal -a apostille=yes
 
 help-list = List services
     .examples = certctl list
@@ -16,10 +16,10 @@ help-list = List services
 help-show = Show the passport of a service: terms, fees, documents, steps, questions, grounds for refusal
     .examples = certctl show criminal-record
 help-check = Check which documents your situation requires
-    .examples = certctl check criminal-record --office semey -a purpose=abroad --have application,identity-document
+    .examples = certctl check criminal-record --office semey --have application
 help-deadline = Compute the day by which the result must be ready, or the last day to apply
-    .examples = certctl deadline criminal-record --office semey --date 2026-12-11 -a purpose=abroad --explain
-        certctl deadline criminal-record --office portal -a apostille=yes --by 2027-01-15
+    .examples = certctl deadline criminal-record --office semey -a purpose=abroad --explain
+        certctl deadline criminal-record --office portal --by 2027-01-15
 help-draft = Prepare applications and keep them on this machine
     .examples = certctl draft new criminal-record
         certctl draft list
@@ -35,7 +35,7 @@ help-draft-purge = Remove a draft with all its revisions for good
 help-paths = Show where certctl keeps things and what decided it
 help-generate = Generate completions and manual pages
 help-generate-completions = Print the completion script of a shell: bash, elvish, fish, powershell, zsh
-    .examples = certctl generate completions bash > ~/.local/share/bash-completion/completions/certctl
+    .examples = certctl generate completions bash > certctl.bash
 help-generate-man = Print the manual page, or write all pages into a folder
 
 arg-lang = Language of the answer: en, ru, kk
@@ -80,3 +80,4 @@ help-variable-columns = Width to wrap at when the output is not a terminal.
 help-variable-term = With the value dumb, no escape sequence is written.
 man-exit-status = EXIT STATUS
 man-environment = ENVIRONMENT
+man-examples = EXAMPLES

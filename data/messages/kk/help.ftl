@@ -8,7 +8,7 @@ help-heading-examples = Мысалдар:
 help = Қазақстанның мемлекеттік қызметтері интернетсіз: қандай құжаттар керек, нәтиже қай күнге дайын болады, өтініштеріңіз
     .examples = certctl list
         certctl deadline criminal-record --office semey -a purpose=abroad
-        certctl check criminal-record --office portal -a purpose=abroad -a apostille=yes
+        certctl check criminal-record --office portal -a apostille=yes
 
 help-list = Қызметтер тізімін шығару
     .examples = certctl list
@@ -16,10 +16,10 @@ help-list = Қызметтер тізімін шығару
 help-show = Қызмет паспортын көрсету: мерзімдер, төлем, құжаттар, іс-әрекет тәртібі, сұрақтар, бас тарту негіздері
     .examples = certctl show criminal-record
 help-check = Сіздің жағдайыңызда қандай құжаттар керегін тексеру
-    .examples = certctl check criminal-record --office semey -a purpose=abroad --have application,identity-document
+    .examples = certctl check criminal-record --office semey --have application
 help-deadline = Нәтиже дайын болуға тиіс күнді немесе өтініш берудің соңғы күнін есептеу
-    .examples = certctl deadline criminal-record --office semey --date 2026-12-11 -a purpose=abroad --explain
-        certctl deadline criminal-record --office portal -a apostille=yes --by 2027-01-15
+    .examples = certctl deadline criminal-record --office semey -a purpose=abroad --explain
+        certctl deadline criminal-record --office portal --by 2027-01-15
 help-draft = Өтініштерді дайындау және осы компьютерде сақтау
     .examples = certctl draft new criminal-record
         certctl draft list
@@ -35,7 +35,7 @@ help-draft-purge = Жобаны барлық нұсқасымен бірге б�
 help-paths = certctl файлдарды қайда сақтайтынын және оны не белгілейтінін көрсету
 help-generate = Автотолықтыру скриптін және нұсқаулық беттерін жасау
 help-generate-completions = Қабықшаның автотолықтыру скриптін шығару: bash, elvish, fish, powershell, zsh
-    .examples = certctl generate completions bash > ~/.local/share/bash-completion/completions/certctl
+    .examples = certctl generate completions bash > certctl.bash
 help-generate-man = Нұсқаулық бетін шығару немесе барлық бетті қалтаға жазу
 
 arg-lang = Жауап тілі: en, ru, kk
@@ -80,3 +80,4 @@ help-variable-columns = Нәтиже терминалға шықпағанда �
 help-variable-term = Мәні dumb болса, басқару тізбектері шығарылмайды.
 man-exit-status = АЯҚТАЛУ КОДТАРЫ
 man-environment = ОРТА АЙНЫМАЛЫЛАРЫ
+man-examples = МЫСАЛДАР

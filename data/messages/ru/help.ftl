@@ -8,7 +8,7 @@ help-heading-examples = Примеры:
 help = Государственные услуги Казахстана без интернета: какие документы нужны, к какому дню будет готов результат, ваши заявления
     .examples = certctl list
         certctl deadline criminal-record --office semey -a purpose=abroad
-        certctl check criminal-record --office portal -a purpose=abroad -a apostille=yes
+        certctl check criminal-record --office portal -a apostille=yes
 
 help-list = Вывести список услуг
     .examples = certctl list
@@ -16,10 +16,10 @@ help-list = Вывести список услуг
 help-show = Показать паспорт услуги: сроки, плату, документы, порядок действий, вопросы, основания для отказа
     .examples = certctl show criminal-record
 help-check = Проверить, какие документы нужны в вашей ситуации
-    .examples = certctl check criminal-record --office semey -a purpose=abroad --have application,identity-document
+    .examples = certctl check criminal-record --office semey --have application
 help-deadline = Рассчитать день, к которому должен быть готов результат, или последний день подачи
-    .examples = certctl deadline criminal-record --office semey --date 2026-12-11 -a purpose=abroad --explain
-        certctl deadline criminal-record --office portal -a apostille=yes --by 2027-01-15
+    .examples = certctl deadline criminal-record --office semey -a purpose=abroad --explain
+        certctl deadline criminal-record --office portal --by 2027-01-15
 help-draft = Готовить заявления и хранить их на этом компьютере
     .examples = certctl draft new criminal-record
         certctl draft list
@@ -35,7 +35,7 @@ help-draft-purge = Безвозвратно удалить черновик со
 help-paths = Показать, где certctl хранит файлы и чем это задано
 help-generate = Создать автодополнение и страницы руководства
 help-generate-completions = Вывести скрипт автодополнения для оболочки: bash, elvish, fish, powershell, zsh
-    .examples = certctl generate completions bash > ~/.local/share/bash-completion/completions/certctl
+    .examples = certctl generate completions bash > certctl.bash
 help-generate-man = Вывести страницу руководства или записать все страницы в папку
 
 arg-lang = Язык ответа: en, ru, kk
@@ -80,3 +80,4 @@ help-variable-columns = Ширина строк, если вывод идёт н
 help-variable-term = При значении dumb управляющие последовательности не выводятся.
 man-exit-status = КОДЫ ЗАВЕРШЕНИЯ
 man-environment = ПЕРЕМЕННЫЕ ОКРУЖЕНИЯ
+man-examples = ПРИМЕРЫ

@@ -109,7 +109,7 @@ fn answer(
     let Some(found) = found? else {
         return Ok(Exit::Usage);
     };
-    let common = context.catalogue.common()?;
+    let common = context.catalogue.counting()?;
     let parts = DeadlineParts {
         situation: &situation,
         place: resolved.place.as_ref(),

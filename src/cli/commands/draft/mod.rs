@@ -128,6 +128,8 @@ fn show(
         open: &progress.decided.open.questions,
         assumed: &progress.decided.assumed,
         documents: &progress.documents,
+        place: place.found.as_ref().and_then(|found| found.place.as_ref()),
+        filed: place.filed,
         due: due(&situation, place.filed, &calendar),
         complete,
         reveal,

@@ -101,7 +101,7 @@ fn complete(given: &Given, service: &Service, context: &Context) -> anyhow::Resu
             default: None,
             when: None,
             options: Vec::<OptionView>::new(),
-            flag: format!("--answers: {id} = \"...\""),
+            flag: format!("{id} = \"...\""),
         });
     }
     if missing.questions.is_empty() {
