@@ -16,6 +16,7 @@ mod position;
 mod question;
 mod service;
 mod source;
+mod statement;
 mod tables;
 
 pub use crate::calendar::Grade;
@@ -27,8 +28,9 @@ pub use office::{Hours, Office, Offices, OtherTown, Place, Places, Role};
 pub use position::line_column;
 pub use question::{AnswerKind, Field, FieldUse, Implied, Question, QuestionOption};
 pub use service::{
-    Audience, Bar, Case, Channel, Common, Document, DocumentRule, FeeRule, LifeEvent, Reading,
-    Service, Statement, Step, TermRule, Topic,
+    Audience, Case, Channel, Common, Document, DocumentRule, FeeRule, LifeEvent, Reading, Service,
+    Step, TermRule,
 };
 pub use source::{Source, SourceKind};
+pub use statement::{Bar, Statement, Topic};
 pub use tables::{DataFile, FIXED_FILES, Tables, is_data_path};

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::condition::Condition;
 use super::money::Decimal;
 use super::question::{FieldUse, Question};
+use super::statement::{Bar, Statement};
 use crate::calendar::Grade;
 use crate::term::{Length, MilestoneKind};
 use crate::text::Text;
@@ -260,106 +261,6 @@ pub struct FeeRule {
     /// The first day of payment for which it holds.
     pub from: NaiveDate,
     /// The last day of payment for which it holds.
-    #[serde(default)]
-    pub to: Option<NaiveDate>,
-}
-
-/// A situation in which the application cannot be made.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Bar {
-    /// The situation.
-    pub when: Condition,
-    /// Why it cannot be made.
-    pub reason: Text,
-    /// What to do instead.
-    pub instead: Text,
-    /// Where it was read.
-    pub source: String,
-    /// How sure it is.
-    #[serde(default)]
-    pub grade: Grade,
-}
-
-/// What a statement is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Topic {
-    /// Who may apply, and from what age.
-    Eligibility,
-    /// What the result is used for, and what it must not be used for.
-    Use,
-    /// What is issued, in what form and language.
-    Result,
-    /// How to check that a document is genuine.
-    Verify,
-    /// Rules for papers made abroad.
-    Foreign,
-    /// Why an application is refused.
-    Refusal,
-    /// Why an application is not even registered.
-    NotRegistered,
-    /// How to complain.
-    Appeal,
-    /// What changed and since when.
-    Change,
-    /// Anything else.
-    Note,
-}
-
-impl Topic {
-    /// All topics, in the order in which a person reads them.
-    pub const ALL: [Self; 10] = [
-        Self::Eligibility,
-        Self::Use,
-        Self::Result,
-        Self::Verify,
-        Self::Foreign,
-        Self::Refusal,
-        Self::NotRegistered,
-        Self::Appeal,
-        Self::Change,
-        Self::Note,
-    ];
-
-    /// The stable name in JSON.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Eligibility => "eligibility",
-            Self::Use => "use",
-            Self::Result => "result",
-            Self::Verify => "verify",
-            Self::Foreign => "foreign",
-            Self::Refusal => "refusal",
-            Self::NotRegistered => "not_registered",
-            Self::Appeal => "appeal",
-            Self::Change => "change",
-            Self::Note => "note",
-        }
-    }
-}
-
-/// Something a person should read.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Statement {
-    /// What it is about.
-    pub topic: Topic,
-    /// The text.
-    pub text: Text,
-    /// Only when this holds.
-    #[serde(default)]
-    pub when: Option<Condition>,
-    /// Where it was read.
-    pub source: String,
-    /// How sure it is.
-    #[serde(default)]
-    pub grade: Grade,
-    /// The first day on which it holds.
-    #[serde(default)]
-    pub from: Option<NaiveDate>,
-    /// The last day on which it holds.
     #[serde(default)]
     pub to: Option<NaiveDate>,
 }
