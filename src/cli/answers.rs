@@ -23,6 +23,9 @@ pub(crate) enum AnswersError {
         near: Vec<String>,
         names: Vec<String>,
     },
+    /// Two answers to one question.
+    #[error("answered twice")]
+    Twice { name: String },
     /// A personal value on the command line, where others can read it.
     #[error("personal value on the command line")]
     Personal { name: String },
@@ -159,7 +162,13 @@ pub(crate) fn from_arguments(
                 name: key.trim().to_owned(),
             });
         }
+        let before = answers.get(key.trim()).cloned();
         take(&mut answers, service, &asked, key.trim(), typed)?;
+        if before.is_some() && before.as_ref() != answers.get(key.trim()) {
+            return Err(AnswersError::Twice {
+                name: key.trim().to_owned(),
+            });
+        }
     }
     Ok(answers)
 }

@@ -190,6 +190,11 @@ fn answers(error: &AnswersError, messages: &Messages) -> Failure {
                 ..usage("unknown_question", &message, messages)
             }
         }
+        AnswersError::Twice { name } => usage(
+            "answered_twice",
+            &Msg::ErrorAnsweredTwice { name: name.into() },
+            messages,
+        ),
         AnswersError::Personal { name } => usage(
             "personal_argument",
             &Msg::ErrorPersonalArgument { name: name.into() },

@@ -96,8 +96,8 @@ fn date(year: &str, month: &str, day: &str) -> Option<NaiveDate> {
 /// Yes or no in any of the three languages.
 pub(crate) fn yes_no(text: &str) -> Option<bool> {
     match text.trim().to_lowercase().as_str() {
-        "yes" | "y" | "да" | "д" | "иә" | "ия" | "true" | "1" => Some(true),
-        "no" | "n" | "нет" | "н" | "жоқ" | "жок" | "false" | "0" => Some(false),
+        "yes" | "y" | "да" | "д" | "иә" | "ия" | "true" => Some(true),
+        "no" | "n" | "нет" | "н" | "жоқ" | "жок" | "false" => Some(false),
         _ => None,
     }
 }

@@ -1,9 +1,9 @@
 //! Asking a person: questions of a service, the office, the day, the fields of the form.
 
 use certctl::catalogue::{AnswerKind, Field, Question, Service};
-use certctl::i18n::Msg;
+use certctl::i18n::{Msg, fold};
 use certctl::identity::{Iin, IinWarning};
-use certctl::view::{QuestionView, answer_label, redacted};
+use certctl::view::{OptionView, QuestionView, answer_label, redacted};
 use chrono::NaiveDate;
 
 use super::answers::{Asked, field_value, value};
@@ -42,6 +42,18 @@ impl<'a> Offer<'a> {
     }
 }
 
+/// One question as it is put to a person.
+struct Prompt<'a> {
+    text: &'a str,
+    /// What can be chosen, numbered from 1.
+    options: &'a [String],
+    /// What `?` tells.
+    why: &'a str,
+    offer: Option<Offer<'a>>,
+    /// Whether a refused line is worth correcting: a name or a number is, a choice is typed again sooner.
+    editable: bool,
+}
+
 /// An interview with one person about one service.
 pub(crate) struct Interview<'a> {
     pub(crate) context: &'a Context,
@@ -61,33 +73,44 @@ impl<'a> Interview<'a> {
         })
     }
 
-    /// Asks until `read` takes what was typed. `?` tells `why`; an empty line takes the offer.
+    /// Asks until `read` takes what was typed. `?` tells why; an empty line takes the offer.
     fn ask<T>(
         &self,
-        question: &str,
-        why: &str,
-        offer: Option<Offer<'_>>,
+        prompt: &Prompt<'_>,
         read: impl Fn(&str) -> Result<T, String>,
     ) -> anyhow::Result<T> {
         let mut initial = String::new();
+        let mut first = true;
         loop {
-            let shown = offer.map(|offer| offer.shown);
-            let typed = self.prompter.line(question, shown, &initial)?;
-            let typed = match (typed.as_str(), offer) {
-                (STOP, _) => return Err(Interrupted.into()),
-                ("?", _) => {
-                    self.prompter.say(why);
-                    continue;
-                }
-                ("", Some(offer)) => offer.value.to_owned(),
+            // After a complaint the question still stands above it.
+            if first {
+                self.prompter.question(prompt.text, prompt.options);
+            }
+            first = false;
+            let shown = prompt.offer.map(|offer| offer.shown);
+            let typed = self.prompter.line(shown, &initial)?;
+            // These work behind a line that is being corrected, too.
+            if typed.ends_with(STOP) {
+                return Err(Interrupted.into());
+            }
+            if typed.ends_with('?') {
+                self.prompter.say(prompt.why);
+                first = true;
+                continue;
+            }
+            let typed = match prompt.offer {
+                Some(offer) if typed.is_empty() => offer.value.to_owned(),
                 _ => typed,
             };
             match read(&typed) {
                 Ok(value) => return Ok(value),
                 Err(problem) => self.prompter.complain(&problem),
             }
-            // What was typed is kept, so that one wrong sign does not cost the whole line.
-            initial = typed;
+            initial = if prompt.editable {
+                typed
+            } else {
+                String::new()
+            };
         }
     }
 
@@ -97,34 +120,36 @@ impl<'a> Interview<'a> {
         question: &Question,
         current: Option<&str>,
     ) -> anyhow::Result<String> {
-        let context = self.context;
-        let words = context.words();
+        let (messages, words) = (&self.context.messages, self.context.words());
+        let options = match question.kind {
+            AnswerKind::Choice => QuestionView::of(question, words).options,
+            _ => Vec::new(),
+        };
         let mut text = words.of(&question.label);
-        let options = QuestionView::of(question, words).options;
         if question.kind == AnswerKind::YesNo {
             text = format!("{text} ({})", self.yes_or_no());
-        } else {
-            for (at, option) in options.iter().enumerate() {
-                text = format!("{text}\n  {}. {} ({})", at + 1, option.label, option.value);
-            }
         }
         let default = current.or(question.default.as_deref());
         let label = default.map(|value| answer_label(question, value, words));
         let offer = default.zip(label.as_deref());
-        let offer = offer.map(|(value, shown)| Offer { shown, value });
-        self.ask(&text, &words.of(&question.why), offer, |typed| {
-            let by_number = typed
-                .parse::<usize>()
-                .ok()
-                .and_then(|number| options.get(number.checked_sub(1)?));
-            let by_label = options
-                .iter()
-                .find(|option| certctl::i18n::fold::same(&option.label, typed));
-            let typed = by_number
-                .or(by_label)
-                .map_or(typed, |option| option.value.as_str());
-            value(&Asked::Question(question), typed)
-                .map_err(|problem| answer_problem(&problem, &context.messages))
+        let listed = options.iter();
+        let listed = listed.map(|option| format!("{} ({})", option.label, option.value));
+        let prompt = Prompt {
+            text: &text,
+            options: &listed.collect::<Vec<_>>(),
+            why: &words.of(&question.why),
+            offer: offer.map(|(value, shown)| Offer { shown, value }),
+            editable: false,
+        };
+        self.ask(&prompt, |typed| {
+            let by_label = |option: &&OptionView| fold::same(&option.label, typed);
+            let chosen = numbered(&options, typed).or_else(|| options.iter().find(by_label));
+            let typed = chosen.map_or(typed, |option| option.value.as_str());
+            let taken = value(&Asked::Question(question), typed);
+            taken.map_err(|problem| match options.len() {
+                0 => answer_problem(&problem, messages),
+                n => messages.text(Msg::ProblemChoose { n: n.into() }),
+            })
         })
     }
 
@@ -158,7 +183,14 @@ impl<'a> Interview<'a> {
         let offer = current.zip(shown.as_deref());
         let offer = offer.map(|(value, shown)| Offer { shown, value });
         loop {
-            let typed = self.ask(&text, &words.of(&field.why), offer, |typed| match typed {
+            let prompt = Prompt {
+                text: &text,
+                options: &[],
+                why: &words.of(&field.why),
+                offer,
+                editable: field.kind != AnswerKind::YesNo,
+            };
+            let typed = self.ask(&prompt, |typed| match typed {
                 "" | "-" if optional => Ok(None),
                 _ => {
                     let taken = field_value(field, typed).map(Some);
@@ -187,18 +219,27 @@ impl<'a> Interview<'a> {
         let question = self.context.messages.text(Msg::PromptConfirmNumber {
             number: (&iin.grouped()).into(),
         });
-        self.yes_no(&question, true)
+        let why = self.context.messages.text(Msg::WhyConfirmNumber);
+        self.yes_no(&question, &why, true)
     }
 
-    /// Asks for yes or no.
-    pub(crate) fn yes_no(&self, question: &str, default: bool) -> anyhow::Result<bool> {
+    /// Asks for yes or no; `why` is what `?` tells.
+    pub(crate) fn yes_no(&self, question: &str, why: &str, default: bool) -> anyhow::Result<bool> {
         let messages = &self.context.messages;
         let word = messages.text(if default { Msg::Yes } else { Msg::No });
         let offer = Offer {
             shown: &word,
             value: &word,
         };
-        self.ask(question, question, Some(offer), |typed| {
+        let text = format!("{question} ({})", self.yes_or_no());
+        let prompt = Prompt {
+            text: &text,
+            options: &[],
+            why,
+            offer: Some(offer),
+            editable: false,
+        };
+        self.ask(&prompt, |typed| {
             let options = self.yes_or_no();
             let options = (&options).into();
             yes_no(typed).ok_or_else(|| messages.text(Msg::ProblemOption { options }))
@@ -219,33 +260,33 @@ impl<'a> Interview<'a> {
         current: Option<&str>,
     ) -> anyhow::Result<(String, Found)> {
         let context = self.context;
+        let messages = &context.messages;
         let given = office::given(service);
         let known = context.catalogue.offices()?.office;
-        let mut text = context.messages.text(Msg::PromptOffice);
-        for (at, id) in given.iter().enumerate() {
-            let name = known
-                .iter()
-                .find(|office| office.id == *id)
-                .map(|office| context.words().of(&office.name));
-            text = format!("{text}\n  {}. {} ({id})", at + 1, name.unwrap_or_default());
-        }
-        let offer = current.map(Offer::plain);
-        self.ask(&text, &text, offer, |typed| {
-            let by_number = typed
-                .parse::<usize>()
-                .ok()
-                .and_then(|number| given.get(number.checked_sub(1)?));
-            let typed = by_number.map_or(typed, String::as_str);
+        let name = |id: &String| {
+            let office = known.iter().find(|office| office.id == *id);
+            let name = office.map(|office| context.words().of(&office.name));
+            format!("{} ({id})", name.unwrap_or_default())
+        };
+        let prompt = Prompt {
+            text: &messages.text(Msg::PromptOffice),
+            options: &given.iter().map(name).collect::<Vec<_>>(),
+            why: &messages.text(Msg::WhyOffice),
+            offer: current.map(Offer::plain),
+            editable: false,
+        };
+        self.ask(&prompt, |typed| {
+            if typed.is_empty() {
+                return Err(messages.text(Msg::ProblemEmpty));
+            }
+            let typed = numbered(&given, typed).map_or(typed, String::as_str);
             let found = office::find(typed, service, on, &context.catalogue);
-            let found = found.map_err(|error| super::explain::explain(&error.into(), context));
-            let found = found.map_err(|failure| {
-                format!("{} {}", failure.what, failure.hint.unwrap_or_default())
+            let found = found.map_err(|error| {
+                // The hint speaks of flags; here the numbers above say what can be chosen.
+                super::explain::explain(&error.into(), context).what
             })?;
-            let id = found
-                .place
-                .as_ref()
-                .map_or_else(|| found.office.id.clone(), |place| place.id.clone());
-            Ok((id, found))
+            let place = found.place.as_ref().map(|place| place.id.clone());
+            Ok((place.unwrap_or_else(|| found.office.id.clone()), found))
         })
     }
 
@@ -257,8 +298,14 @@ impl<'a> Interview<'a> {
     ) -> anyhow::Result<Moment> {
         let messages = &self.context.messages;
         let question = messages.text(Msg::PromptDate);
-        let offer = Some(Offer::plain(current));
-        self.ask(&question, &question, offer, |typed| {
+        let prompt = Prompt {
+            text: &question,
+            options: &[],
+            why: &messages.text(Msg::WhyDate),
+            offer: Some(Offer::plain(current)),
+            editable: false,
+        };
+        self.ask(&prompt, |typed| {
             let read = moment(typed, self.context.today, calendar)
                 .map_err(|_| messages.text(Msg::ProblemDate))?;
             let covered = calendar
@@ -267,4 +314,10 @@ impl<'a> Interview<'a> {
             covered.map(|_| read)
         })
     }
+}
+
+/// The entry of a number typed, counted from 1.
+fn numbered<'a, T>(entries: &'a [T], typed: &str) -> Option<&'a T> {
+    let number: usize = typed.parse().ok()?;
+    entries.get(number.checked_sub(1)?)
 }

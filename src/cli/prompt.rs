@@ -66,6 +66,16 @@ impl Prompter {
         self.print(text, Style::Bad);
     }
 
+    /// Puts a question, with what can be chosen.
+    pub(crate) fn question(&self, text: &str, options: &[String]) {
+        let mut page = Page::new(Some(self.width));
+        page.styled(text, Style::Heading);
+        for (at, option) in options.iter().enumerate() {
+            page.item(&format!("{}.", at + 1), option);
+        }
+        output::note(page.finish().trim_end());
+    }
+
     fn print(&self, text: &str, style: Style) {
         let mut page = Page::new(Some(self.width));
         page.styled(text, style);
@@ -76,13 +86,7 @@ impl Prompter {
     ///
     /// # Errors
     /// [`Interrupted`] after Ctrl-C, or the terminal is gone.
-    pub(crate) fn line(
-        &self,
-        question: &str,
-        default: Option<&str>,
-        initial: &str,
-    ) -> anyhow::Result<String> {
-        self.print(question, Style::Heading);
+    pub(crate) fn line(&self, default: Option<&str>, initial: &str) -> anyhow::Result<String> {
         let mark = default.map_or_else(
             || "> ".to_owned(),
             |default| format!("[{}] > ", safe(default)),

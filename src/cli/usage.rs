@@ -75,6 +75,10 @@ fn wrong(error: &clap::Error, arguments: &[OsString], messages: &Messages) -> Fa
         }
         ErrorKind::ArgumentConflict => {
             let other = get(ContextKind::PriorArg);
+            if other == arg {
+                let what = messages.text(Msg::UsageTwice { arg: (&arg).into() });
+                return failure(what, error, arguments, messages);
+            }
             return failure(
                 messages.text(Msg::UsageConflict {
                     arg: (&arg).into(),

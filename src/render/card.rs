@@ -81,6 +81,14 @@ impl<'v> Card<'v> {
         }
     }
 
+    /// What to run next.
+    pub(super) fn next(&mut self, commands: &[String]) {
+        self.heading(Msg::HeadingNext);
+        for command in commands {
+            self.page.item("$", command);
+        }
+    }
+
     /// Sources, the user's own data, whose word counts; and the finished text.
     pub(super) fn finish(mut self, overrides: &[String]) -> String {
         self.cites.list(&mut self.page, self.messages);

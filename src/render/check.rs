@@ -2,7 +2,7 @@
 
 use super::card::Card;
 use super::page::Style;
-use crate::i18n::{Messages, Msg, numbers};
+use crate::i18n::{Messages, Msg, dates, numbers};
 use crate::view::{CheckView, DocumentView, FeeView};
 
 /// The checklist: complete or not first, then each document with its reason, fees and steps.
@@ -28,11 +28,14 @@ pub fn check(view: &CheckView, messages: &Messages, width: Option<usize>) -> Str
         card.page.item("-", &text);
     }
     card.assumptions(&view.assumptions);
-    card.page.gap();
-    let more = card.say(Msg::CheckMore {
-        service: (&view.service).into(),
+    let checked = dates::full(view.checked_on, messages.lang());
+    let sure = card.say(Msg::SureChecked {
+        date: (&checked).into(),
     });
-    card.page.paragraph(&more);
+    card.heading(Msg::HeadingSure);
+    card.page.paragraph(&sure);
+    let more = format!("certctl show {}", view.service);
+    card.next(&[view.next.clone(), vec![more]].concat());
     card.finish(&view.overrides)
 }
 

@@ -28,9 +28,11 @@ pub fn deadline(
             card.page.item("-", &text);
         }
     }
-    let notes = view.milestones.iter().filter_map(|one| one.note.as_ref());
-    for note in notes {
-        card.page.item("-", note);
+    for milestone in &view.milestones {
+        if let Some(note) = &milestone.note {
+            let text = format!("{}: {note}", milestone.name);
+            card.page.item("-", &text);
+        }
     }
     skipped(&mut card, view);
     alternatives(&mut card, view);
@@ -38,6 +40,7 @@ pub fn deadline(
     let sure = sure(&card, view);
     card.page.paragraph(&sure);
     card.assumptions(&view.assumptions);
+    card.next(&view.next);
     card.finish(&view.overrides)
 }
 
@@ -62,6 +65,12 @@ fn answer(card: &mut Card<'_>, view: &DeadlineView) {
         let text = card.say(Msg::TooLateLine { by, last });
         let word = card.say(Msg::AnswerTooLate);
         card.page.lead(&word, Style::Bad, &text);
+        if let Some(due) = view.due_if_today {
+            let due = medium(card, due);
+            let due = (&due).into();
+            let text = card.say(Msg::TodayLine { due });
+            card.page.paragraph(&text);
+        }
     } else {
         let due = medium(card, view.due);
         let (by, due) = ((&by).into(), (&due).into());
@@ -86,7 +95,15 @@ fn why(card: &mut Card<'_>, view: &DeadlineView) {
         (card.say(Msg::LabelAccepted), medium(card, view.accepted)),
     ];
     for milestone in &view.milestones {
-        let text = format!("{}  {}", medium(card, milestone.date), milestone.length);
+        let mut text = format!("{}  {}", medium(card, milestone.date), milestone.length);
+        // Said only where it is weaker than what is said of the answer below.
+        if milestone.basis != view.basis && milestone.date > view.due {
+            let basis = match milestone.basis {
+                "by-law" => Msg::BasisByLawShort,
+                _ => Msg::BasisProjectedShort,
+            };
+            text = format!("{text}, {}", card.say(basis));
+        }
         let text = card.graded(&text, milestone.grade, &milestone.source);
         rows.push((milestone.name.clone(), text));
     }
@@ -98,7 +115,7 @@ fn worth_saying(step: &WorkingView) -> bool {
     match step.kind {
         StepKind::Acceptance => step.before != step.after,
         StepKind::DayZero | StepKind::Roll => true,
-        StepKind::Count => false,
+        StepKind::Count | StepKind::NotBefore => false,
     }
 }
 
@@ -151,12 +168,17 @@ fn alternatives(card: &mut Card<'_>, view: &DeadlineView) {
         let text = card.graded(&text, other.grade, &other.source);
         card.page.item("-", &text);
     }
-    if let Some(safe) = view.due_safe {
-        let safe = medium(card, safe);
-        let date = (&safe).into();
-        let text = card.say(Msg::SafeDate { date });
-        card.page.paragraph(&text);
-    }
+    // Asked backwards, the safe day to apply stands with the answer already.
+    let text = match view.due_safe {
+        _ if view.by.is_some() => return,
+        None => card.say(Msg::SafeUnknown),
+        Some(safe) => {
+            let safe = medium(card, safe);
+            let date = (&safe).into();
+            card.say(Msg::SafeDate { date })
+        }
+    };
+    card.page.paragraph(&text);
 }
 
 fn sure(card: &Card<'_>, view: &DeadlineView) -> String {
@@ -177,6 +199,7 @@ pub fn barred(view: &BarredView, messages: &Messages, width: Option<usize>) -> S
     let word = card.say(Msg::AnswerNotPossible);
     card.page.lead(&word, Style::Bad, &reason);
     card.page.paragraph(&view.service_name);
+    card.office(&view.office);
     card.heading(Msg::HeadingInstead);
     card.page.paragraph(&view.instead);
     card.finish(&[])

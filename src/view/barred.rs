@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{SourceView, Sources, Words};
-use crate::catalogue::{Bar, CatalogueError};
+use super::{OfficeView, SourceView, Sources, Words};
+use crate::catalogue::{Bar, CatalogueError, Place};
 use crate::rules::Situation;
 
 /// Why an application cannot be made: an honest no.
@@ -16,8 +16,9 @@ pub struct BarredView {
     pub service: String,
     /// The service's official name.
     pub service_name: String,
-    /// The office type.
-    pub office: Option<String>,
+    /// Where the application was to be made.
+    #[serde(flatten)]
+    pub office: OfficeView,
     /// `false`
     pub possible: bool,
     /// `false`: nothing that is at hand would complete it.
@@ -44,6 +45,7 @@ impl BarredView {
     pub fn build(
         schema: &'static str,
         situation: &Situation<'_>,
+        place: Option<&Place>,
         bar: &Bar,
         words: Words<'_>,
     ) -> Result<Self, CatalogueError> {
@@ -53,7 +55,7 @@ impl BarredView {
             schema,
             service: situation.service.id.clone(),
             service_name: words.of(&situation.service.name),
-            office: situation.office.map(|office| office.id.clone()),
+            office: OfficeView::of(situation.office, place, words),
             possible: false,
             complete: false,
             due: None,

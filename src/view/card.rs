@@ -210,3 +210,32 @@ impl CalendarView {
         }
     }
 }
+
+/// Commands that go on from a situation. Every part of them is an id, so that nothing needs quoting; free answers are
+/// left out.
+pub(super) fn next(
+    situation: &Situation<'_>,
+    place: Option<&Place>,
+    commands: &[&str],
+) -> Vec<String> {
+    let office = place.map(|place| place.id.as_str());
+    let office = office.or(situation.office.map(|office| office.id.as_str()));
+    let office = office
+        .map(|id| format!(" --office {id}"))
+        .unwrap_or_default();
+    let is_plain = |value: &str| {
+        value
+            .bytes()
+            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
+    };
+    let answers = situation
+        .answers
+        .iter()
+        .filter(|(_, value)| is_plain(value));
+    let answers: String = answers
+        .map(|(id, value)| format!(" -a {id}={value}"))
+        .collect();
+    let service = &situation.service.id;
+    let command = |name: &&str| format!("certctl {name} {service}{office}{answers}");
+    commands.iter().map(command).collect()
+}

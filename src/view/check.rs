@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::card::next;
 use super::{Assumption, FeeView, OfficeView, SourceView, Sources, StatementView, Words};
 use crate::catalogue::{CatalogueError, Place, Question, Topic};
 use crate::rules::{
@@ -45,6 +46,10 @@ pub struct CheckView {
     pub assumptions: Vec<Assumption>,
     /// The sources that the other parts name.
     pub sources: Vec<SourceView>,
+    /// The day on which the service's data were last compared with the sources.
+    pub checked_on: NaiveDate,
+    /// Commands for what comes next.
+    pub next: Vec<String>,
     /// The user's own data files that took part.
     pub overrides: Vec<String>,
 }
@@ -152,6 +157,8 @@ impl CheckView {
             statements,
             assumptions: Assumption::of_defaults(situation, parts.assumed, words),
             sources: sources.list(words)?,
+            checked_on: service.checked_on,
+            next: next(situation, parts.place, &["deadline", "draft new"]),
             overrides: words.catalogue.overrides().to_vec(),
         })
     }

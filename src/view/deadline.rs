@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::card::next;
 use super::working::{WorkingView, term_words, working};
 use super::{Assumption, CalendarView, OfficeView, SourceView, Sources, Words};
 use crate::calendar::{Basis, Calendar, Day, DayKind, Grade};
@@ -36,6 +37,8 @@ pub struct DeadlineView {
     pub apply_by_safe: Option<NaiveDate>,
     /// Whether `apply_by` lies before today.
     pub too_late: bool,
+    /// The due date of an application made today, when `apply_by` has passed.
+    pub due_if_today: Option<NaiveDate>,
     /// The day of filing.
     pub filed: NaiveDate,
     /// The day of acceptance: day zero.
@@ -64,6 +67,8 @@ pub struct DeadlineView {
     pub sources: Vec<SourceView>,
     /// The calendar used.
     pub calendar: CalendarView,
+    /// Commands for what comes next.
+    pub next: Vec<String>,
     /// The user's own data files that took part.
     pub overrides: Vec<String>,
 }
@@ -154,6 +159,8 @@ pub struct Backwards {
     pub safe: Option<NaiveDate>,
     /// Whether that day has passed.
     pub too_late: bool,
+    /// The due date of an application made today, when it has.
+    pub due_if_today: Option<NaiveDate>,
 }
 
 impl DeadlineView {
@@ -208,6 +215,7 @@ impl DeadlineView {
             apply_by: parts.backwards.map(|back| back.apply_by),
             apply_by_safe: parts.backwards.and_then(|back| back.safe),
             too_late: parts.backwards.is_some_and(|back| back.too_late),
+            due_if_today: parts.backwards.and_then(|back| back.due_if_today),
             filed: deadline.acceptance.filing.date,
             accepted: deadline.acceptance.accepted,
             accepted_because: deadline.acceptance.on.as_str(),
@@ -225,6 +233,7 @@ impl DeadlineView {
             alternatives: alternatives.collect(),
             sources: sources.list(words)?,
             calendar: CalendarView::of(parts.calendar),
+            next: next(situation, parts.place, &["check", "draft new"]),
             overrides: words.catalogue.overrides().to_vec(),
         })
     }

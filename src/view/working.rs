@@ -20,6 +20,8 @@ pub enum StepKind {
     Count,
     /// A non-working last day moves forward.
     Roll,
+    /// The applicant may act from the first working day after the term.
+    NotBefore,
 }
 
 /// A step of the working: a rule, and the date before and after it.
@@ -107,18 +109,20 @@ pub(super) fn working(
             &rule.source,
         ));
         if milestone.date != milestone.counted_to {
-            let (text, source) = match rule.kind {
-                MilestoneKind::NotBefore => (Msg::WorkingNotBefore, rule.source.as_str()),
-                _ => (Msg::WorkingRoll, common.roll_source.as_str()),
+            let (kind, text, source) = match rule.kind {
+                MilestoneKind::NotBefore => (
+                    StepKind::NotBefore,
+                    Msg::WorkingNotBefore,
+                    rule.source.as_str(),
+                ),
+                _ => (
+                    StepKind::Roll,
+                    Msg::WorkingRoll,
+                    common.roll_source.as_str(),
+                ),
             };
-            steps.push(step(
-                StepKind::Roll,
-                words.say(&text),
-                milestone.counted_to,
-                milestone.date,
-                true,
-                source,
-            ));
+            let (before, after) = (milestone.counted_to, milestone.date);
+            steps.push(step(kind, words.say(&text), before, after, true, source));
         }
     }
     steps

@@ -2,6 +2,7 @@
 
 use certctl::catalogue::{DataFile, Service, Tables};
 use certctl::embedded;
+use certctl::text::Lang;
 
 use crate::support::{DATA, TABLES};
 
@@ -110,7 +111,7 @@ fn a_service_of_a_new_id_is_added() {
         .find(|(_, service)| service.id == "sample")
         .unwrap();
     assert_eq!(
-        (path.as_str(), added.name.en.as_str()),
+        (path.as_str(), added.name.get(Lang::En)),
         ("services/mine/sample.toml", "Sample")
     );
 }
@@ -130,7 +131,7 @@ fn a_service_takes_the_place_of_that_of_its_id_wherever_its_file_lies() {
         .into_iter()
         .find(|service| service.id == id);
     let replaced = replaced.unwrap();
-    assert_eq!(replaced.name.en, "Sample");
+    assert_eq!(replaced.name.get(Lang::En), "Sample");
     assert!(
         replaced.document.is_empty(),
         "the whole file is replaced, nothing is merged"

@@ -9,6 +9,7 @@ use certctl::rules::{
     Deadline, DeadlineError, DocumentStatus, Situation, Trail, Truth, deadline, fees, in_force,
 };
 use certctl::term::Filing;
+use certctl::text::Lang;
 use chrono::NaiveDate;
 
 use crate::support::{CALENDAR, TABLES, office, situation};
@@ -40,8 +41,11 @@ pub(crate) fn page(service: &Service, case: &Case) -> String {
     let have: BTreeSet<String> = case.have.iter().cloned().collect();
     let progress = Progress::of(&situation, &have);
     if let Some(bar) = progress.decided.bar {
-        line(&mut page, &format!("barred: {}", bar.reason.en));
-        line(&mut page, &format!("  instead: {}", bar.instead.en));
+        line(&mut page, &format!("barred: {}", bar.reason.get(Lang::En)));
+        line(
+            &mut page,
+            &format!("  instead: {}", bar.instead.get(Lang::En)),
+        );
         line(&mut page, &format!("  {}{}", bar.source, mark(bar.grade)));
         return page;
     }

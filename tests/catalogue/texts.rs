@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use certctl::text::Text;
+use certctl::text::{Lang, Text};
 use serde_json::{Value, json};
 
 use crate::support::TABLES;
@@ -74,7 +74,7 @@ fn none(fault: impl Fn(&Text) -> Option<String>) {
 }
 
 fn each(text: &Text) -> [&str; 3] {
-    [&text.en, &text.ru, &text.kk]
+    Lang::ALL.map(|lang| text.get(lang))
 }
 
 const fn is_cyrillic(letter: char) -> bool {
@@ -165,13 +165,17 @@ fn no_word_mixes_two_scripts() {
 
 #[test]
 fn english_has_no_cyrillic_letters() {
-    none(|text| text.en.contains(is_cyrillic).then(|| text.en.clone()));
+    none(|text| {
+        text.get(Lang::En)
+            .contains(is_cyrillic)
+            .then(|| text.get(Lang::En).to_owned())
+    });
 }
 
 #[test]
 fn russian_and_kazakh_have_only_the_latin_words_that_are_names() {
     none(|text| {
-        let mut words = latin_words(&text.ru).chain(latin_words(&text.kk));
+        let mut words = latin_words(text.get(Lang::Ru)).chain(latin_words(text.get(Lang::Kk)));
         words.find(|word| !LATIN.contains(word)).map(str::to_owned)
     });
 }
@@ -179,7 +183,7 @@ fn russian_and_kazakh_have_only_the_latin_words_that_are_names() {
 #[test]
 fn russian_has_no_kazakh_letters() {
     none(|text| {
-        let mut words = text.ru.split(|c: char| !c.is_alphabetic());
+        let mut words = text.get(Lang::Ru).split(|c: char| !c.is_alphabetic());
         let word = words.find(|word| word.contains(is_kazakh) && !KAZAKH_NAMES.contains(word));
         word.map(str::to_owned)
     });
@@ -188,8 +192,13 @@ fn russian_has_no_kazakh_letters() {
 #[test]
 fn a_kazakh_text_of_some_length_has_kazakh_letters() {
     none(|text| {
-        let letters = text.kk.chars().filter(|c| is_cyrillic(*c)).count();
-        (letters > 40 && !text.kk.contains(is_kazakh)).then(|| text.kk.clone())
+        let letters = text
+            .get(Lang::Kk)
+            .chars()
+            .filter(|c| is_cyrillic(*c))
+            .count();
+        (letters > 40 && !text.get(Lang::Kk).contains(is_kazakh))
+            .then(|| text.get(Lang::Kk).to_owned())
     });
 }
 
@@ -197,9 +206,11 @@ fn a_kazakh_text_of_some_length_has_kazakh_letters() {
 #[test]
 fn no_long_text_is_a_copy() {
     none(|text| {
-        let long = text.kk.chars().count() > 25;
-        (text.en == text.ru || text.en == text.kk || (long && text.ru == text.kk))
-            .then(|| text.kk.clone())
+        let long = text.get(Lang::Kk).chars().count() > 25;
+        (text.get(Lang::En) == text.get(Lang::Ru)
+            || text.get(Lang::En) == text.get(Lang::Kk)
+            || (long && text.get(Lang::Ru) == text.get(Lang::Kk)))
+        .then(|| text.get(Lang::Kk).to_owned())
     });
 }
 
@@ -207,7 +218,7 @@ fn no_long_text_is_a_copy() {
 fn a_sentence_ends_in_every_language_or_in_none() {
     none(|text| {
         let ends = each(text).map(|text| text.ends_with('.'));
-        (ends != [ends[0]; 3]).then(|| text.en.clone())
+        (ends != [ends[0]; 3]).then(|| text.get(Lang::En).to_owned())
     });
 }
 
@@ -218,7 +229,7 @@ fn every_service_has_three_names_and_words_to_be_found_by() {
         let names: BTreeSet<&str> = each(name).into_iter().collect();
         assert_eq!(names.len(), 3, "{file}: {name:?}");
         assert!(
-            name.ru.contains(is_cyrillic) && name.kk.contains(is_kazakh),
+            name.get(Lang::Ru).contains(is_cyrillic) && name.get(Lang::Kk).contains(is_kazakh),
             "{file}: {name:?}"
         );
         let of =

@@ -117,3 +117,7 @@ usage-do = { $command } --help shows how it is used.
 error-panic = error: something went wrong inside certctl; please report what you did, without personal data.
 question-office = At which office?
 error-in-answers = in the file given with --answers:
+note-unused-answer = Not used here: { $name } (asked only when { $condition }).
+error-answered-twice = { $name } is answered in two ways.
+    .do = Give one answer.
+usage-twice = { $arg } is given twice.

@@ -117,3 +117,7 @@ usage-do = Қолдану тәртібін { $command } --help көрсетед�
 error-panic = қате: certctl ішінде ақау болды; қандай әрекеттен кейін болғанын дербес деректерді көрсетпей хабарлаңыз.
 question-office = Қай бөлімде?
 error-in-answers = --answers арқылы берілген файлда:
+note-unused-answer = Мұнда қолданылмайды: { $name } (тек мына жағдайда сұралады: { $condition }).
+error-answered-twice = { $name } сұрағына екі түрлі жауап берілді.
+    .do = Бір жауап қалдырыңыз.
+usage-twice = { $arg } екі рет көрсетілген.

@@ -62,7 +62,13 @@ fn answer(
         paid = fees(&situation, money, trail);
     });
     if let Some(bar) = decided.bar {
-        let view = BarredView::build("certctl.check/1", &situation, bar, context.words())?;
+        let view = BarredView::build(
+            "certctl.check/1",
+            &situation,
+            resolved.place.as_ref(),
+            bar,
+            context.words(),
+        )?;
         context.show(&view, || {
             render::barred(&view, &context.messages, context.width)
         })?;

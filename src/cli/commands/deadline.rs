@@ -3,7 +3,7 @@
 use certctl::calendar::{Calendar, Week};
 use certctl::catalogue::Service;
 use certctl::render;
-use certctl::rules::{Decided, Situation, apply_by, choose, deadline, decide};
+use certctl::rules::{Decided, Situation, Trail, apply_by, choose, deadline, decide};
 use certctl::term::Filing;
 use certctl::view::{Backwards, BarredView, DeadlineParts, DeadlineView};
 use chrono::NaiveDate;
@@ -18,7 +18,12 @@ use crate::cli::input::{Moment, moment};
 pub(crate) struct Args {
     #[command(flatten)]
     situation: situation::Args,
-    #[arg(long, value_name = "DATE", conflicts_with = "date")]
+    #[arg(
+        long,
+        value_name = "DATE",
+        conflicts_with = "date",
+        allow_hyphen_values = true
+    )]
     by: Option<String>,
     #[arg(long)]
     explain: bool,
@@ -42,7 +47,13 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     resolved.complete(&service, context, settle)?;
     let situation = resolved.situation(&service);
     if let Some(bar) = settle(&situation).bar {
-        let view = BarredView::build("certctl.deadline/1", &situation, bar, context.words())?;
+        let view = BarredView::build(
+            "certctl.deadline/1",
+            &situation,
+            resolved.place.as_ref(),
+            bar,
+            context.words(),
+        )?;
         context.show(&view, || {
             render::barred(&view, &context.messages, context.width)
         })?;
@@ -83,11 +94,24 @@ fn backwards(
 ) -> anyhow::Result<Backwards> {
     let found = apply_by(situation, calendar, by, false)?;
     let safe = apply_by(situation, calendar, by, true).ok();
+    let too_late = found < today;
+    let now = Situation {
+        on: today,
+        ..*situation
+    };
+    let filing = Filing {
+        date: today,
+        time: None,
+    };
+    // It is an extra: where today has no due date, nothing is said of it.
+    let due_if_today = deadline(&now, calendar, filing, &mut Trail::default());
+    let due_if_today = due_if_today.ok().flatten().map(|found| found.due.date);
     Ok(Backwards {
         by,
         apply_by: found,
         safe,
-        too_late: found < today,
+        too_late,
+        due_if_today: due_if_today.filter(|_| too_late),
     })
 }
 

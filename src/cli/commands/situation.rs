@@ -2,7 +2,8 @@
 
 use certctl::calendar::Calendar;
 use certctl::catalogue::{Office, Place, Service};
-use certctl::rules::{Answers, Decided, Situation};
+use certctl::i18n::Msg;
+use certctl::rules::{Answers, Decided, Situation, Trail, Truth};
 use chrono::NaiveDate;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -13,6 +14,7 @@ use crate::cli::input::{Moment, moment};
 use crate::cli::interview::Interview;
 use crate::cli::missing::Missing;
 use crate::cli::office::{self, Found};
+use crate::cli::output;
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -22,7 +24,7 @@ pub(crate) struct Args {
     pub(crate) service: String,
     #[arg(long, value_name = "OFFICE|TOWN", add = ArgValueCandidates::new(complete::offices))]
     pub(crate) office: Option<String>,
-    #[arg(long, value_name = "DATE")]
+    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub(crate) date: Option<String>,
     #[arg(short = 'a', long = "answer", value_name = "KEY=VALUE")]
     pub(crate) answer: Vec<String>,
@@ -105,6 +107,7 @@ impl Resolved {
             let decided = decide(&self.situation(service));
             let open = &decided.open;
             if !open.office && open.questions.is_empty() {
+                self.mention_unused(service, context);
                 return Ok(());
             }
             if !context.interactive {
@@ -122,6 +125,30 @@ impl Resolved {
                 let (id, value) = (question.id.clone(), interview.question(question, None)?);
                 self.answers.insert(id, value);
             }
+        }
+    }
+
+    /// Answers to questions that do not arise here are told, because nothing can come of them.
+    fn mention_unused(&self, service: &Service, context: &Context) {
+        let situation = self.situation(service);
+        let answered = service
+            .question
+            .iter()
+            .filter(|question| self.answers.contains_key(&question.id));
+        let unused = answered.filter(|question| {
+            situation.holds(question.when.as_ref(), &mut Trail::default()) == Truth::No
+        });
+        for question in unused {
+            let when = question
+                .when
+                .as_ref()
+                .map(|when| context.words().condition(when))
+                .unwrap_or_default();
+            let note = Msg::NoteUnusedAnswer {
+                name: (&question.id).into(),
+                condition: (&when).into(),
+            };
+            output::note(&context.messages.text(note));
         }
     }
 }

@@ -82,14 +82,12 @@ fn review(
     };
     loop {
         let keys: Vec<&str> = draft.answers.keys().map(String::as_str).collect();
-        let question = format!(
-            "{}\n  {}",
-            context.messages.text(Msg::PromptReview),
-            keys.join(", ")
-        );
+        let question = context.messages.text(Msg::PromptReview);
+        interview.prompter.question(&question, &[]);
+        interview.prompter.say(&keys.join(", "));
         let key = interview
             .prompter
-            .line(&question, None, "")
+            .line(None, "")
             .map_err(|error| kept(error, draft))?;
         if key.is_empty() {
             return Ok(());

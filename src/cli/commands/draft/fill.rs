@@ -235,7 +235,8 @@ fn documents(
         let question = context.messages.text(Msg::PromptHave {
             name: (&name).into(),
         });
-        if interview.yes_no(&question, false)? {
+        let why = context.messages.text(Msg::WhyHave);
+        if interview.yes_no(&question, &why, false)? {
             draft.have.insert(id);
             save(store, draft, context)?;
         }

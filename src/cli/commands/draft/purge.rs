@@ -44,8 +44,7 @@ fn confirmed(context: &Context, id: &str) -> anyhow::Result<bool> {
         return Ok(false);
     }
     let question = context.messages.text(Msg::PromptPurge { id: id.into() });
-    Ok(Interview::new(context)?
-        .prompter
-        .line(&question, None, "")?
-        == id)
+    let prompter = Interview::new(context)?.prompter;
+    prompter.question(&question, &[]);
+    Ok(prompter.line(None, "")? == id)
 }
