@@ -47,6 +47,9 @@ pub(crate) enum AnswersError {
     /// The file cannot be read.
     #[error("the answers file cannot be read")]
     File(#[source] std::io::Error),
+    /// The file is larger than any answers.
+    #[error("the answers file is too large")]
+    FileTooLarge,
     /// The file is neither TOML nor JSON of keys and texts.
     #[error("the answers file cannot be understood")]
     FileShape { line: usize },
@@ -86,8 +89,9 @@ pub(crate) fn asked<'a>(
         .iter()
         .map(|question| question.id.clone())
         .collect();
-    let fields = service.field.iter().map(|field| field.id.as_str());
-    let near = near::near(key, names.iter().map(String::as_str).chain(fields));
+    let fields = service.field.iter().map(|field| field.id.clone());
+    let names: Vec<String> = names.into_iter().chain(fields).collect();
+    let near = near::near(key, names.iter().map(String::as_str));
     let near = near.into_iter().map(str::to_owned).collect();
     Err(AnswersError::Unknown {
         service: service.id.clone(),
@@ -156,21 +160,29 @@ pub(crate) fn from_arguments(
     let mut answers = Answers::new();
     for argument in arguments {
         let (key, typed) = argument.split_once('=').ok_or(AnswersError::Shape)?;
-        let asked = asked(service, key.trim(), catalogue)?;
+        let key = spelled(service, key.trim());
+        let asked = asked(service, key, catalogue)?;
         if asked.personal() {
             return Err(AnswersError::Personal {
-                name: key.trim().to_owned(),
+                name: key.to_owned(),
             });
         }
-        let before = answers.get(key.trim()).cloned();
-        take(&mut answers, service, &asked, key.trim(), typed)?;
-        if before.is_some() && before.as_ref() != answers.get(key.trim()) {
+        let before = answers.get(key).cloned();
+        take(&mut answers, service, &asked, key, typed)?;
+        if before.is_some() && before.as_ref() != answers.get(key) {
             return Err(AnswersError::Twice {
-                name: key.trim().to_owned(),
+                name: key.to_owned(),
             });
         }
     }
     Ok(answers)
+}
+
+/// The key as the service spells it; typed by a person, it may be in other letters.
+fn spelled<'a>(service: &'a Service, key: &'a str) -> &'a str {
+    let questions = service.question.iter().map(|question| question.id.as_str());
+    let mut known = questions.chain(service.field.iter().map(|field| field.id.as_str()));
+    known.find(|id| fold::same(id, key)).unwrap_or(key)
 }
 
 fn take(
@@ -213,14 +225,17 @@ pub(crate) fn from_file(
     let mut text = String::new();
     if path == "-" {
         std::io::stdin()
-            .take(MAX_BYTES)
+            .take(MAX_BYTES + 1)
             .read_to_string(&mut text)
             .map_err(AnswersError::File)?;
     } else {
         let file = std::fs::File::open(path).map_err(AnswersError::File)?;
-        file.take(MAX_BYTES)
+        file.take(MAX_BYTES + 1)
             .read_to_string(&mut text)
             .map_err(AnswersError::File)?;
+    }
+    if text.len() as u64 > MAX_BYTES {
+        return Err(AnswersError::FileTooLarge);
     }
     let mut read = FromFile::default();
     for (key, typed) in parse(&text)? {

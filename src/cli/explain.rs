@@ -12,6 +12,7 @@ use chrono::NaiveDate;
 
 use super::answers::AnswersError;
 use super::commands::UnknownService;
+use super::commands::deadline::ByClock;
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
 use super::failure::Failure;
@@ -24,7 +25,7 @@ use super::output::OutputError;
 /// The failure that an error is.
 pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
     let messages = &context.messages;
-    let by: [&dyn Fn() -> Option<Failure>; 15] = [
+    let by: [&dyn Fn() -> Option<Failure>; 16] = [
         &|| error.downcast_ref().map(|e| service(e, messages)),
         &|| error.downcast_ref().map(|e| office(e, messages)),
         &|| error.downcast_ref().map(|e| answers(e, messages)),
@@ -35,7 +36,7 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
         &|| {
             error
                 .downcast_ref()
-                .map(|e| super::explain_store::store(e, messages))
+                .map(|e| super::explain_store::store(e, context))
         },
         &|| {
             error.downcast_ref::<NotADate>().map(|e| {
@@ -62,6 +63,10 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
             error
                 .downcast_ref::<NoTerminal>()
                 .map(|_| usage("no_terminal", &Msg::ErrorNoTerminal, messages))
+        },
+        &|| {
+            let failure = usage("by_clock", &Msg::ErrorByClock, messages);
+            error.downcast_ref::<ByClock>().map(|_| failure)
         },
         // Ctrl-C was meant: what is kept has been told, and nothing went wrong.
         &|| {
@@ -236,6 +241,9 @@ fn answers(error: &AnswersError, messages: &Messages) -> Failure {
             }
         }
         AnswersError::File(_) => usage("answers_file", &Msg::ErrorAnswersFile, messages),
+        AnswersError::FileTooLarge => {
+            usage("answers_too_large", &Msg::ErrorAnswersTooLarge, messages)
+        }
         AnswersError::FileShape { line } => usage(
             "answers_shape",
             &Msg::ErrorAnswersShape {

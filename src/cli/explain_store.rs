@@ -1,13 +1,16 @@
 //! Errors of the store in words.
 
-use certctl::i18n::{Messages, Msg};
+use certctl::i18n::Msg;
 use certctl::store::{Damaged, StoreError};
 
+use super::context::Context;
 use super::exit::Exit;
 use super::failure::Failure;
 
 /// The failure that an error of the store is.
-pub(crate) fn store(error: &StoreError, messages: &Messages) -> Failure {
+pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
+    let messages = &context.messages;
+    let at = |name: &str| place(name, context);
     let failure = |code, exit, message: Msg<'_>| Failure::of(code, exit, &message, messages);
     match error {
         StoreError::Busy { .. } => failure("busy", Exit::Busy, Msg::ErrorBusy),
@@ -28,7 +31,9 @@ pub(crate) fn store(error: &StoreError, messages: &Messages) -> Failure {
         StoreError::Damaged(Damaged { name, .. }) => failure(
             "damaged",
             Exit::Store,
-            Msg::ErrorDamaged { name: name.into() },
+            Msg::ErrorDamaged {
+                name: (&at(name)).into(),
+            },
         ),
         StoreError::TooNew {
             name, major, minor, ..
@@ -38,7 +43,7 @@ pub(crate) fn store(error: &StoreError, messages: &Messages) -> Failure {
                 "too_new",
                 Exit::Store,
                 Msg::ErrorTooNew {
-                    name: name.into(),
+                    name: (&at(name)).into(),
                     version: (&version).into(),
                 },
             )
@@ -56,7 +61,7 @@ pub(crate) fn store(error: &StoreError, messages: &Messages) -> Failure {
                 "unreadable",
                 Exit::Store,
                 Msg::ErrorUnreadable {
-                    name: name.into(),
+                    name: (&at(name)).into(),
                     reason: (&reason).into(),
                 },
             )
@@ -67,7 +72,7 @@ pub(crate) fn store(error: &StoreError, messages: &Messages) -> Failure {
                 "unwritable",
                 Exit::Store,
                 Msg::ErrorUnwritable {
-                    name: name.into(),
+                    name: (&at(name)).into(),
                     reason: (&reason).into(),
                 },
             )
@@ -78,7 +83,7 @@ pub(crate) fn store(error: &StoreError, messages: &Messages) -> Failure {
                 "unconfirmed",
                 Exit::Store,
                 Msg::ErrorUnconfirmed {
-                    name: name.into(),
+                    name: (&at(name)).into(),
                     reason: (&reason).into(),
                 },
             )
@@ -87,7 +92,9 @@ pub(crate) fn store(error: &StoreError, messages: &Messages) -> Failure {
         StoreError::Misplaced { name } => failure(
             "misplaced",
             Exit::Store,
-            Msg::ErrorMisplaced { name: name.into() },
+            Msg::ErrorMisplaced {
+                name: (&at(name)).into(),
+            },
         ),
         other => failure(
             "internal",
@@ -97,4 +104,17 @@ pub(crate) fn store(error: &StoreError, messages: &Messages) -> Failure {
             },
         ),
     }
+}
+
+/// The whole path of a name that the store gives relative to its folder.
+fn place(name: &str, context: &Context) -> String {
+    let root = context.home.as_ref().map(|home| home.path.as_path());
+    let path = root.map(|root| {
+        if name == "." {
+            root.to_owned()
+        } else {
+            root.join(name)
+        }
+    });
+    path.map_or_else(|| name.to_owned(), |path| path.display().to_string())
 }

@@ -24,8 +24,10 @@ pub(crate) struct Folder {
 /// The folder for drafts: `CERTCTL_HOME`, else the user's data folder.
 pub(crate) fn home() -> Option<Folder> {
     if let Some(path) = std::env::var_os(variables::HOME).filter(|path| !path.is_empty()) {
+        // What is printed and what is opened must stay the same place.
+        let path = PathBuf::from(path);
         return Some(Folder {
-            path: PathBuf::from(path),
+            path: std::path::absolute(&path).unwrap_or(path),
             origin: variables::HOME,
         });
     }

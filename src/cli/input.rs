@@ -1,5 +1,7 @@
 //! Values as people type them: loose on the command line.
 
+use std::fmt;
+
 use certctl::calendar::Calendar;
 use chrono::{Days, NaiveDate, NaiveTime};
 
@@ -17,6 +19,34 @@ pub(crate) struct Moment {
     pub(crate) time: Option<NaiveTime>,
 }
 
+impl fmt::Display for Moment {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.time {
+            Some(time) => write!(f, "{}T{}", self.date, time.format("%H:%M")),
+            None => self.date.fmt(f),
+        }
+    }
+}
+
+impl Moment {
+    /// Reads what [`fmt::Display`] writes: the form in which a draft keeps it.
+    pub(crate) fn kept(text: &str) -> Option<Self> {
+        let (date, clock) = text
+            .split_once('T')
+            .map_or((text, None), |(date, clock)| (date, Some(clock)));
+        Some(Self {
+            date: iso(date)?,
+            time: clock.map(|clock| self::clock(clock)).transpose().ok()?,
+        })
+    }
+}
+
+/// A clock with or without seconds, which terms do not count.
+fn clock(text: &str) -> Result<NaiveTime, chrono::ParseError> {
+    NaiveTime::parse_from_str(text, "%H:%M")
+        .or_else(|_| NaiveTime::parse_from_str(text, "%H:%M:%S"))
+}
+
 /// Reads `2026-12-31`, `31.12.2026`, `today`, `tomorrow`, `+3d`, `+3wd`, each of the first two also with `T18:30`.
 ///
 /// # Errors
@@ -30,16 +60,11 @@ pub(crate) fn moment(
     let wrong = || NotADate {
         value: text.to_owned(),
     };
-    let (part, clock) = match text.split_once(['T', 't', ' ']) {
-        Some((part, clock)) if part.starts_with(|c: char| c.is_ascii_digit()) => {
-            (part, Some(clock))
-        }
+    let (part, time) = match text.split_once(['T', 't', ' ']) {
+        Some((part, time)) if part.starts_with(|c: char| c.is_ascii_digit()) => (part, Some(time)),
         _ => (text, None),
     };
-    let time = clock
-        .map(|clock| NaiveTime::parse_from_str(clock, "%H:%M"))
-        .transpose()
-        .map_err(|_| wrong())?;
+    let time = time.map(clock).transpose().map_err(|_| wrong())?;
     let date = match part.to_lowercase().as_str() {
         "today" | "сегодня" | "бүгін" => Some(today),
         "tomorrow" | "завтра" | "ертең" => today.succ_opt(),

@@ -1,6 +1,7 @@
 //! What a day's answer says beside its kind: name, act, where a roll comes from.
 
 use certctl::calendar::{DayKind, Grade};
+use certctl::text::Lang;
 
 use crate::support::{DATA, FIVE, SIX, date};
 
@@ -9,7 +10,7 @@ fn a_roll_names_its_holiday_and_the_law_of_the_roll() {
     let day = FIVE.day(date("2022-01-04")).unwrap();
     assert_eq!(day.kind, DayKind::RolledOff);
     assert_eq!(day.linked, Some(date("2022-01-02")));
-    assert_eq!(day.name.unwrap().kk, "Жаңа жыл");
+    assert_eq!(day.name.unwrap().get(Lang::Kk), "Жаңа жыл");
     assert_eq!(day.source, Some("law-holidays"));
     // In the six-day week only the Sunday rolls.
     assert_eq!(
@@ -49,7 +50,7 @@ fn days_off_of_the_labour_code_do_not_roll() {
 #[test]
 fn a_movable_day_names_its_act_and_its_announcement() {
     let day = FIVE.day(date("2026-05-27")).unwrap();
-    assert_eq!(day.name.unwrap().ru, "Первый день Курбан-айта");
+    assert_eq!(day.name.unwrap().get(Lang::Ru), "Первый день Курбан-айта");
     assert_eq!(day.source, Some("labour-code"));
     assert_eq!(day.dated_by, Some("production-calendar-2026"));
     assert_eq!(day.grade, Grade::High);
@@ -73,7 +74,7 @@ fn constitution_day_moved_and_republic_day_was_renamed() {
         FIVE.day(date(day))
             .unwrap()
             .name
-            .map(|name| name.en.as_str())
+            .map(|name| name.get(Lang::En))
     };
     assert_eq!(name("2026-03-15"), None);
     assert_eq!(name("2026-03-16"), None);
@@ -93,7 +94,7 @@ fn no_name_is_empty() {
     for holiday in &DATA.holidays {
         let name = &holiday.name;
         assert!(
-            [&name.en, &name.ru, &name.kk]
+            [name.get(Lang::En), name.get(Lang::Ru), name.get(Lang::Kk)]
                 .iter()
                 .all(|text| !text.trim().is_empty())
         );

@@ -121,3 +121,7 @@ note-unused-answer = Not used here: { $name } (asked only when { $condition }).
 error-answered-twice = { $name } is answered in two ways.
     .do = Give one answer.
 usage-twice = { $arg } is given twice.
+error-by-clock = A result is ready by the end of a day.
+    .do = Give --by a day without a clock.
+error-answers-too-large = The answers file is larger than 1 MiB.
+    .do = Give only KEY = "VALUE" lines.

@@ -121,3 +121,7 @@ note-unused-answer = Здесь не используется: { $name } (воп
 error-answered-twice = На вопрос { $name } даны два разных ответа.
     .do = Оставьте один ответ.
 usage-twice = { $arg } указано дважды.
+error-by-clock = Результат готов к концу дня.
+    .do = Укажите в --by день без времени.
+error-answers-too-large = Файл ответов больше 1 МиБ.
+    .do = Оставьте в нём только строки KEY = "VALUE".

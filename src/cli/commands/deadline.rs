@@ -29,6 +29,11 @@ pub(crate) struct Args {
     explain: bool,
 }
 
+/// A result is ready by the end of a day, so a clock cannot be asked for.
+#[derive(Debug, thiserror::Error)]
+#[error("a day with a clock")]
+pub(crate) struct ByClock;
+
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let service = super::rules(context, &args.situation.service)?;
     let data = context.catalogue.calendar()?;
@@ -42,6 +47,9 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     if let Some(by) = by {
         // The rules are those of the days before the day wanted, not of today.
         calendar.is_working(by.date)?;
+        if by.time.is_some() {
+            return Err(ByClock.into());
+        }
         resolved.filing = by;
     }
     resolved.complete(&service, context, settle)?;

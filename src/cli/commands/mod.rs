@@ -10,7 +10,7 @@ pub(crate) mod show;
 mod situation;
 
 use certctl::catalogue::{CatalogueError, Service};
-use certctl::i18n::near;
+use certctl::i18n::{fold, near};
 
 use super::context::Context;
 
@@ -46,6 +46,10 @@ fn found(
     match service {
         Err(CatalogueError::Unknown { .. }) => {
             let index = context.catalogue.index()?;
+            // Typed by a person, an id may be in other letters: `Criminal-Record`.
+            if let Some(entry) = index.iter().find(|entry| fold::same(&entry.id, id)) {
+                return Ok(context.catalogue.service(&entry.id)?);
+            }
             let near = near::near(id, index.iter().map(|entry| entry.id.as_str()));
             let near = near.into_iter().map(str::to_owned).collect();
             Err(UnknownService {

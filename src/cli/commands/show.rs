@@ -3,6 +3,7 @@
 use certctl::calendar::{Calendar, Week};
 use certctl::render;
 use certctl::view::ShowView;
+use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 
 use crate::cli::complete;
@@ -13,7 +14,7 @@ use crate::cli::input::moment;
 /// Arguments.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[arg(value_name = "SERVICE", add = ArgValueCandidates::new(complete::services))]
+    #[arg(value_name = "SERVICE", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCandidates::new(complete::services))]
     service: String,
     #[arg(long, value_name = "DATE")]
     date: Option<String>,

@@ -5,6 +5,7 @@ use certctl::catalogue::{Office, Place, Service};
 use certctl::i18n::Msg;
 use certctl::rules::{Answers, Decided, Situation, Trail, Truth};
 use chrono::NaiveDate;
+use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 
 use crate::cli::answers;
@@ -20,9 +21,9 @@ use crate::cli::output;
 #[derive(Debug, clap::Args)]
 #[group(skip)]
 pub(crate) struct Args {
-    #[arg(value_name = "SERVICE", add = ArgValueCandidates::new(complete::services))]
+    #[arg(value_name = "SERVICE", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCandidates::new(complete::services))]
     pub(crate) service: String,
-    #[arg(long, value_name = "OFFICE|TOWN", add = ArgValueCandidates::new(complete::offices))]
+    #[arg(long, value_name = "OFFICE|TOWN", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCandidates::new(complete::offices))]
     pub(crate) office: Option<String>,
     #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
     pub(crate) date: Option<String>,

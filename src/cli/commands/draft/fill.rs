@@ -1,5 +1,6 @@
 //! Filling a draft: from arguments and files, or by asking.
 
+use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 use std::collections::BTreeSet;
 
@@ -26,7 +27,7 @@ pub(crate) struct Args {
     pub(super) answers: Option<String>,
     #[arg(short = 'a', long = "answer", value_name = "KEY=VALUE")]
     answer: Vec<String>,
-    #[arg(long, value_name = "OFFICE|TOWN", add = ArgValueCandidates::new(complete::offices))]
+    #[arg(long, value_name = "OFFICE|TOWN", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCandidates::new(complete::offices))]
     office: Option<String>,
     #[arg(long, value_name = "DATE")]
     date: Option<String>,
@@ -60,9 +61,9 @@ impl Given {
             Some(text) => {
                 let data = context.catalogue.calendar()?;
                 let calendar = Calendar::new(&data, Week::FiveDay)?;
-                let date = moment(text, context.today, &calendar)?.date;
-                calendar.is_working(date)?;
-                Some(date)
+                let filed = moment(text, context.today, &calendar)?;
+                calendar.is_working(filed.date)?;
+                Some(filed)
             }
         };
         let office = match args.office.as_ref().or(file.office.as_ref()) {
@@ -71,7 +72,7 @@ impl Given {
                 let found = office::find(
                     typed,
                     service,
-                    filed.unwrap_or(context.today),
+                    filed.map_or(context.today, |filed| filed.date),
                     &context.catalogue,
                 )?;
                 Some(found.place.map_or(found.office.id, |place| place.id))
@@ -82,7 +83,7 @@ impl Given {
         Ok(Self {
             answers: all,
             office,
-            filed: filed.map(|date| date.to_string()),
+            filed: filed.map(|filed| filed.to_string()),
             have,
         })
     }
@@ -179,7 +180,6 @@ fn ask_all(
         draft.filed = Some(
             interview
                 .date(&calendar, &context.today.to_string())?
-                .date
                 .to_string(),
         );
         save(store, draft, context)?;

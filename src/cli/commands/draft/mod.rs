@@ -19,6 +19,7 @@ use clap::Subcommand;
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::input::Moment;
 use crate::cli::office::{self, Found};
 
 /// Arguments.
@@ -55,13 +56,13 @@ fn load(store: &Store, id: &str) -> anyhow::Result<Draft> {
 /// Where and when a draft will be handed in, as far as it says so and the catalogue still knows the office.
 struct Place {
     found: Option<Found>,
-    filed: Option<NaiveDate>,
+    filed: Option<Moment>,
 }
 
 impl Place {
     fn of(draft: &Draft, service: &Service, context: &Context) -> Self {
-        let filed = draft.filed.as_ref().and_then(|date| date.parse().ok());
-        let on = filed.unwrap_or(context.today);
+        let filed = draft.filed.as_deref().and_then(Moment::kept);
+        let on = filed.map_or(context.today, |filed| filed.date);
         let found = draft
             .office
             .as_ref()
@@ -79,7 +80,7 @@ impl Place {
         Situation {
             service,
             office,
-            on: self.filed.unwrap_or(today),
+            on: self.filed.map_or(today, |filed| filed.date),
             answers,
         }
     }
@@ -88,13 +89,11 @@ impl Place {
 /// The due date of a draft, if it says where and when it is handed in and a term is printed for it.
 fn due(
     situation: &Situation<'_>,
-    filed: Option<NaiveDate>,
+    filed: Option<Moment>,
     calendar: &Calendar<'_>,
 ) -> Option<NaiveDate> {
-    let filing = Filing {
-        date: filed?,
-        time: None,
-    };
+    let Moment { date, time } = filed?;
+    let filing = Filing { date, time };
     situation.office?;
     let found = deadline(situation, calendar, filing, &mut Trail::default()).ok()?;
     found.map(|found| found.due.date)
@@ -129,7 +128,7 @@ fn show(
         assumed: &progress.decided.assumed,
         documents: &progress.documents,
         place: place.found.as_ref().and_then(|found| found.place.as_ref()),
-        filed: place.filed,
+        filed: place.filed.map(|filed| filed.date),
         due: due(&situation, place.filed, &calendar),
         complete,
         reveal,

@@ -5,6 +5,7 @@ use certctl::draft::{Draft, DraftId, Progress};
 use certctl::i18n::Msg;
 use certctl::store::{Store, StoreError};
 use certctl::view::{OptionView, QuestionView};
+use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 use uuid::Uuid;
 
@@ -20,7 +21,7 @@ use crate::cli::missing::Missing;
 /// Arguments.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Args {
-    #[arg(value_name = "SERVICE", add = ArgValueCandidates::new(complete::services))]
+    #[arg(value_name = "SERVICE", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCandidates::new(complete::services))]
     service: String,
     #[command(flatten)]
     given: fill::Args,
