@@ -3,6 +3,8 @@
 //! The data folder is compiled into the binary as one small blob an entry, so that a command pays for what it reads.
 //! Only when a user's own files take part are all tables read, checked and kept.
 
+use std::cell::RefCell;
+
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
@@ -72,6 +74,8 @@ pub enum CatalogueError {
 pub struct Catalogue {
     backing: Backing,
     overrides: Vec<String>,
+    /// The files that were read from so far, so that an answer names only those that took part.
+    used: RefCell<Vec<String>>,
 }
 
 #[derive(Debug)]
@@ -87,6 +91,7 @@ impl Catalogue {
         Self {
             backing: Backing::Compiled(entries),
             overrides: Vec::new(),
+            used: RefCell::new(Vec::new()),
         }
     }
 
@@ -96,13 +101,23 @@ impl Catalogue {
         Self {
             backing: Backing::Tables(Box::new(tables)),
             overrides,
+            used: RefCell::new(Vec::new()),
         }
     }
 
-    /// The user's own files that replaced files of the release or were added, relative to the data folder.
+    /// The user's own files that answers came from so far, relative to the data folder.
     #[must_use]
-    pub fn overrides(&self) -> &[String] {
-        &self.overrides
+    pub fn overrides(&self) -> Vec<String> {
+        let used = self.used.borrow();
+        let took_part = |file: &&String| used.contains(file);
+        self.overrides.iter().filter(took_part).cloned().collect()
+    }
+
+    /// Notes that a file of tables is read from.
+    fn uses(&self, file: &str) {
+        if self.overrides.iter().any(|own| own == file) {
+            self.used.borrow_mut().push(file.to_owned());
+        }
     }
 
     /// What a list of services shows, sorted by id.
@@ -110,13 +125,17 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Damaged`]
     pub fn index(&self) -> Result<Vec<IndexEntry>, CatalogueError> {
-        self.table("index", |tables| {
-            tables
-                .services
-                .iter()
-                .map(|(_, service)| IndexEntry::of(service))
-                .collect()
-        })
+        match &self.backing {
+            Backing::Compiled(entries) => decode(entries, "index"),
+            Backing::Tables(tables) => {
+                let services = tables.services.iter();
+                let entry = |(file, service): &(String, Service)| {
+                    self.uses(file);
+                    IndexEntry::of(service)
+                };
+                Ok(services.map(entry).collect())
+            }
+        }
     }
 
     /// A service by its exact id.
@@ -136,9 +155,17 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
     pub fn rules(&self, id: &str) -> Result<Service, CatalogueError> {
-        self.entry("service", id, |tables| {
-            tables.services.iter().map(|(_, s)| s).find(|s| s.id == id)
-        })
+        let key = format!("service/{id}");
+        match &self.backing {
+            Backing::Compiled(entries) => decode(entries, &key),
+            Backing::Tables(tables) => {
+                let mut services = tables.services.iter();
+                let found = services.find(|(_, service)| service.id == id);
+                let (file, service) = found.ok_or(CatalogueError::Unknown { key })?;
+                self.uses(file);
+                Ok(service.clone())
+            }
+        }
     }
 
     /// A source by its id.
@@ -146,7 +173,7 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
     pub fn source(&self, id: &str) -> Result<Source, CatalogueError> {
-        self.entry("source", id, |tables| {
+        self.entry("source", "sources.toml", id, |tables| {
             tables.sources.iter().find(|s| s.id == id)
         })
     }
@@ -156,7 +183,7 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
     pub fn document(&self, id: &str) -> Result<Document, CatalogueError> {
-        self.entry("document", id, |tables| {
+        self.entry("document", "documents.toml", id, |tables| {
             tables.documents.iter().find(|d| d.id == id)
         })
     }
@@ -166,7 +193,7 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
     pub fn field(&self, id: &str) -> Result<Field, CatalogueError> {
-        self.entry("field", id, |tables| {
+        self.entry("field", "fields.toml", id, |tables| {
             tables.fields.iter().find(|f| f.id == id)
         })
     }
@@ -176,7 +203,7 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
     pub fn office(&self, id: &str) -> Result<Office, CatalogueError> {
-        self.entry("office", id, |tables| {
+        self.entry("office", "offices.toml", id, |tables| {
             tables.offices.office.iter().find(|o| o.id == id)
         })
     }
@@ -186,7 +213,7 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
     pub fn place(&self, id: &str) -> Result<Place, CatalogueError> {
-        self.entry("place", id, |tables| {
+        self.entry("place", "places.toml", id, |tables| {
             tables.places.place.iter().find(|p| p.id == id)
         })
     }
@@ -200,7 +227,10 @@ impl Catalogue {
             Backing::Compiled(entries) => Ok(Offices {
                 office: all(entries, "office/")?,
             }),
-            Backing::Tables(tables) => Ok(tables.offices.clone()),
+            Backing::Tables(tables) => {
+                self.uses("offices.toml");
+                Ok(tables.offices.clone())
+            }
         }
     }
 
@@ -214,7 +244,10 @@ impl Catalogue {
                 place: all(entries, "place/")?,
                 other: all(entries, "town/")?,
             }),
-            Backing::Tables(tables) => Ok(tables.places.clone()),
+            Backing::Tables(tables) => {
+                self.uses("places.toml");
+                Ok(tables.places.clone())
+            }
         }
     }
 
@@ -223,7 +256,7 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Damaged`]
     pub fn money(&self) -> Result<Money, CatalogueError> {
-        self.table("money", |tables| tables.money.clone())
+        self.table("money", &["money.toml"], |tables| tables.money.clone())
     }
 
     /// What every service shares.
@@ -243,7 +276,7 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Damaged`]
     pub fn counting(&self) -> Result<Common, CatalogueError> {
-        self.table("common", |tables| tables.common.clone())
+        self.table("common", &["common.toml"], |tables| tables.common.clone())
     }
 
     /// Holidays, transfers, movable days, coverage.
@@ -251,7 +284,13 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Damaged`]
     pub fn calendar(&self) -> Result<CalendarData, CatalogueError> {
-        self.table("calendar", |tables| tables.calendar.clone())
+        let files = [
+            "calendar/coverage.toml",
+            "calendar/holidays.toml",
+            "calendar/movable.toml",
+            "calendar/transfers.toml",
+        ];
+        self.table("calendar", &files, |tables| tables.calendar.clone())
     }
 
     /// All tables, decoded: what a user's own files are laid over.
@@ -283,24 +322,33 @@ impl Catalogue {
     fn table<T: DeserializeOwned>(
         &self,
         key: &str,
+        files: &[&str],
         of: impl FnOnce(&Tables) -> T,
     ) -> Result<T, CatalogueError> {
         match &self.backing {
             Backing::Compiled(entries) => decode(entries, key),
-            Backing::Tables(tables) => Ok(of(tables)),
+            Backing::Tables(tables) => {
+                files.iter().for_each(|file| self.uses(file));
+                Ok(of(tables))
+            }
         }
     }
 
     fn entry<T: DeserializeOwned + Clone>(
         &self,
         kind: &str,
+        file: &str,
         id: &str,
         find: impl FnOnce(&Tables) -> Option<&T>,
     ) -> Result<T, CatalogueError> {
         let key = format!("{kind}/{id}");
         match &self.backing {
             Backing::Compiled(entries) => decode(entries, &key),
-            Backing::Tables(tables) => find(tables).cloned().ok_or(CatalogueError::Unknown { key }),
+            Backing::Tables(tables) => {
+                let found = find(tables).ok_or(CatalogueError::Unknown { key })?;
+                self.uses(file);
+                Ok(found.clone())
+            }
         }
     }
 }

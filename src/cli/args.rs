@@ -69,3 +69,14 @@ pub(crate) enum Command {
     Paths,
     Generate(generate::Args),
 }
+
+impl Command {
+    /// Whether data files of one's own can change what the command does. The others work even when those have faults.
+    pub(crate) const fn reads_data(&self) -> bool {
+        match self {
+            Self::Paths | Self::Generate(_) => false,
+            Self::Draft(args) => args.reads_data(),
+            Self::List(_) | Self::Show(_) | Self::Check(_) | Self::Deadline(_) => true,
+        }
+    }
+}

@@ -41,6 +41,7 @@ impl Context {
         global: &Global,
         lang: Lang,
         choice: &LanguageChoice,
+        reads_data: bool,
     ) -> Result<Self, Box<Failure>> {
         let messages = Messages::new(lang);
         if let Some((setting, value)) = &choice.unknown {
@@ -60,7 +61,8 @@ impl Context {
         };
         let home = folder::home();
         let data = folder::data(home.as_ref());
-        let catalogue = folder::catalogue(data.as_ref(), &messages)?;
+        let own = data.as_ref().filter(|_| reads_data);
+        let catalogue = folder::catalogue(own, &messages)?;
         Ok(Self {
             catalogue,
             today,

@@ -85,6 +85,12 @@ pub(crate) fn catalogue(
             files: (&files).into(),
         })));
     }
+    if !found.broken.is_empty() {
+        return Err(Box::new(Failure {
+            lines: found.broken,
+            ..*failure("data", &Msg::ErrorData)
+        }));
+    }
     if found.files.is_empty() {
         return Ok(embedded);
     }
@@ -112,12 +118,15 @@ pub(crate) fn catalogue(
 struct Found {
     files: Vec<DataFile>,
     unused: Vec<String>,
+    /// Data files that cannot be read, each with the reason.
+    broken: Vec<String>,
 }
 
 /// Larger than any data file.
 const MAX_BYTES: u64 = 1 << 20;
 
 impl Found {
+    /// Reads a folder and those in it; the error is that of the folder itself.
     fn read(&mut self, root: &Path, folder: &Path) -> io::Result<()> {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
@@ -128,13 +137,13 @@ impl Found {
             let inside = path.strip_prefix(root).unwrap_or(&path);
             let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
             let name = parts.join("/");
-            if is_data_path(&name) && fs::metadata(&path)?.len() <= MAX_BYTES {
-                self.files.push(DataFile {
-                    path: name,
-                    text: fs::read_to_string(&path)?,
-                });
-            } else {
+            if !is_data_path(&name) {
                 self.unused.push(name);
+                continue;
+            }
+            match text(&path) {
+                Ok(text) => self.files.push(DataFile { path: name, text }),
+                Err(error) => self.broken.push(format!("{}: {error}", path.display())),
             }
         }
         Ok(())
@@ -162,4 +171,14 @@ fn place(fault: &Fault, root: &Path, files: &[DataFile]) -> String {
         root.join(&fault.file).display(),
         fault.kind
     )
+}
+
+/// The text of a data file of a size that a person writes.
+fn text(path: &Path) -> io::Result<String> {
+    let bytes = fs::metadata(path)?.len();
+    if bytes > MAX_BYTES {
+        let kind = io::ErrorKind::FileTooLarge;
+        return Err(kind.into());
+    }
+    fs::read_to_string(path)
 }

@@ -52,7 +52,12 @@ pub(crate) fn main() -> ExitCode {
     let outcome = Cli::try_parse_from(&arguments)
         .map_err(|error| Box::new(usage::settle(&error, &arguments, &messages)))
         .and_then(|cli| {
-            let context = Context::new(&cli.global, messages.lang(), &choice)?;
+            let context = Context::new(
+                &cli.global,
+                messages.lang(),
+                &choice,
+                cli.command.reads_data(),
+            )?;
             run(&context, cli.command).map_err(|error| Box::new(explain::explain(&error, &context)))
         });
     let exit = match outcome {

@@ -202,5 +202,5 @@ pub fn barred(view: &BarredView, messages: &Messages, width: Option<usize>) -> S
     card.office(&view.office);
     card.heading(Msg::HeadingInstead);
     card.page.paragraph(&view.instead);
-    card.finish(&[])
+    card.finish(&view.overrides)
 }

@@ -35,7 +35,7 @@ pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> Str
         card.page.gap();
         card.page.paragraph(&next);
     }
-    card.finish(&[])
+    card.finish(&view.overrides)
 }
 
 fn head(card: &mut Card<'_>, view: &DraftView) {

@@ -22,7 +22,19 @@ pub fn list(view: &ListView, messages: &Messages, width: Option<usize>) -> Strin
         .services
         .iter()
         .map(|row| [row.id.clone(), row.name.clone(), row.offices.join(" ")]);
-    table(&header, rows, width)
+    let mut text = table(&header, rows, width);
+    if !view.overrides.is_empty() {
+        let mut page = Page::new(width);
+        let files = view.overrides.join(", ");
+        page.styled(
+            &messages.text(Msg::OverrideUsed {
+                files: (&files).into(),
+            }),
+            Style::Warn,
+        );
+        text = format!("{text}\n{}", page.finish());
+    }
+    text
 }
 
 /// The paths with their origin.

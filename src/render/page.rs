@@ -114,7 +114,14 @@ impl Page {
             .map(|(left, _)| left.as_ref().width())
             .max()
             .unwrap_or(0);
+        // Where the left column would take most of the line, each row is a line of its own.
+        let narrow = self.width.is_some_and(|width| (widest + 4) * 5 > width * 3);
         for (left, right) in rows {
+            if narrow {
+                let row = format!("{}: {}", left.as_ref(), right.as_ref());
+                self.line("  ", "      ", &row, Style::Plain);
+                continue;
+            }
             let left = safe(left.as_ref());
             let fill = " ".repeat(widest.saturating_sub(left.width()));
             let first = format!("  {left}{fill}  ");

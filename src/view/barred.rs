@@ -35,6 +35,8 @@ pub struct BarredView {
     pub grade: &'static str,
     /// The source, looked up.
     pub sources: Vec<SourceView>,
+    /// The user's own data files that took part.
+    pub overrides: Vec<String>,
 }
 
 impl BarredView {
@@ -64,6 +66,7 @@ impl BarredView {
             source,
             grade: bar.grade.as_str(),
             sources: sources.list(words)?,
+            overrides: words.catalogue.overrides(),
         })
     }
 }

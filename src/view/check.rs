@@ -159,7 +159,7 @@ impl CheckView {
             sources: sources.list(words)?,
             checked_on: service.checked_on,
             next: next(situation, parts.place, &["deadline", "draft new"]),
-            overrides: words.catalogue.overrides().to_vec(),
+            overrides: words.catalogue.overrides(),
         })
     }
 }

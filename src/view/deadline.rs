@@ -234,7 +234,7 @@ impl DeadlineView {
             sources: sources.list(words)?,
             calendar: CalendarView::of(parts.calendar),
             next: next(situation, parts.place, &["check", "draft new"]),
-            overrides: words.catalogue.overrides().to_vec(),
+            overrides: words.catalogue.overrides(),
         })
     }
 }

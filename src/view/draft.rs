@@ -52,6 +52,8 @@ pub struct DraftView {
     pub assumptions: Vec<Assumption>,
     /// The sources that the other parts name.
     pub sources: Vec<SourceView>,
+    /// The user's own data files that took part.
+    pub overrides: Vec<String>,
 }
 
 /// A question or field without a value.
@@ -145,6 +147,7 @@ impl DraftView {
             documents: documents?,
             assumptions: Assumption::of_defaults(situation, parts.assumed, words),
             sources: sources.list(words)?,
+            overrides: words.catalogue.overrides(),
         })
     }
 }

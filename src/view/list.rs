@@ -45,7 +45,7 @@ impl ListView {
         Self {
             schema: "certctl.list/1",
             services: entries.iter().map(row).collect(),
-            overrides: words.catalogue.overrides().to_vec(),
+            overrides: words.catalogue.overrides(),
         }
     }
 }

@@ -245,7 +245,7 @@ impl ShowView {
             related: service.related.clone(),
             checked_on: service.checked_on,
             sources: sources.list(words)?,
-            overrides: words.catalogue.overrides().to_vec(),
+            overrides: words.catalogue.overrides(),
         })
     }
 }

@@ -32,5 +32,5 @@ column-path = PATH
 column-origin = SET BY
 column-state = STATE
 column-due = DUE
-column-days-left = LEFT
+column-days-left = WORKING DAYS LEFT
 path-absent = not there yet

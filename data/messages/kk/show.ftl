@@ -32,5 +32,5 @@ column-path = ЖОЛЫ
 column-origin = НЕМЕН БЕЛГІЛЕНГЕН
 column-state = КҮЙІ
 column-due = МЕРЗІМІ
-column-days-left = ҚАЛҒАНЫ
+column-days-left = ҚАЛҒАН ЖҰМЫС КҮНІ
 path-absent = әлі жоқ

@@ -32,5 +32,5 @@ column-path = ПУТЬ
 column-origin = ЧЕМ ЗАДАН
 column-state = СОСТОЯНИЕ
 column-due = СРОК
-column-days-left = ОСТАЛОСЬ
+column-days-left = ОСТАЛОСЬ РАБ. ДНЕЙ
 path-absent = ещё не создано

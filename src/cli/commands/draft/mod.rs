@@ -9,7 +9,7 @@ mod show;
 
 use certctl::calendar::{Calendar, Week};
 use certctl::catalogue::Service;
-use certctl::draft::{Draft, DraftId, Progress};
+use certctl::draft::{BadDraftId, Draft, DraftId, Progress};
 use certctl::rules::{Answers, Situation, Trail, deadline};
 use certctl::term::Filing;
 use certctl::view::{DraftParts, DraftView};
@@ -27,6 +27,13 @@ use crate::cli::office::{self, Found};
 pub(crate) struct Args {
     #[command(subcommand)]
     command: Command,
+}
+
+impl Args {
+    /// Whether the command reads more than the store.
+    pub(crate) const fn reads_data(&self) -> bool {
+        !matches!(self.command, Command::Purge(_))
+    }
 }
 
 #[derive(Debug, Subcommand)]
@@ -50,7 +57,16 @@ pub(crate) fn run(context: &Context, args: Args) -> anyhow::Result<Exit> {
 
 /// The draft of an id typed by a person.
 fn load(store: &Store, id: &str) -> anyhow::Result<Draft> {
-    Ok(store.load(DraftId::parse(id)?)?)
+    Ok(store.load(typed_id(id)?)?)
+}
+
+/// An id as a person types it: in any case, with or without the dash.
+fn typed_id(typed: &str) -> Result<DraftId, BadDraftId> {
+    let plain = typed.trim().to_lowercase().replace('-', "");
+    match plain.split_at_checked(4) {
+        Some((first, second)) => DraftId::parse(&format!("{first}-{second}")),
+        None => DraftId::parse(typed),
+    }
 }
 
 /// Where and when a draft will be handed in, as far as it says so and the catalogue still knows the office.

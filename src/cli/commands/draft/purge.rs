@@ -1,6 +1,5 @@
 //! `certctl draft purge`: remove a draft with all its revisions.
 
-use certctl::draft::DraftId;
 use certctl::i18n::Msg;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -22,7 +21,7 @@ pub(crate) struct Args {
 
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let store = context.store()?;
-    let id = DraftId::parse(&args.id)?;
+    let id = super::typed_id(&args.id)?;
     if !args.yes && !confirmed(context, &id.to_string())? {
         let failure = Failure::of(
             "purge_unconfirmed",
