@@ -100,6 +100,12 @@ pub struct Service {
 }
 
 impl Service {
+    /// The first day for which any of its terms is known; before it nothing can be said of it.
+    #[must_use]
+    pub fn known_from(&self) -> Option<NaiveDate> {
+        self.term.iter().map(|term| term.from).min()
+    }
+
     /// The office types at which it is given, each once, in the order of the file.
     #[must_use]
     pub fn offices(&self) -> Vec<&str> {

@@ -156,7 +156,10 @@ fn stamp(now: &DateTime<FixedOffset>, today: NaiveDate) -> String {
 
 /// The width of the terminal on stdout, or `COLUMNS`; none in a pipe or a file.
 fn width() -> Option<usize> {
-    let columns = || variables::read("COLUMNS").and_then(|columns| columns.parse().ok());
+    let columns = || {
+        variables::read("COLUMNS")
+            .and_then(|columns| columns.parse().ok().filter(|&columns| columns > 0))
+    };
     if !std::io::stdout().is_terminal() {
         return columns();
     }

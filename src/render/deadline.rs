@@ -95,10 +95,15 @@ fn why(card: &mut Card<'_>, view: &DeadlineView) {
         (card.say(Msg::LabelAccepted), medium(card, view.accepted)),
     ];
     for milestone in &view.milestones {
-        let mut text = format!("{}  {}", medium(card, milestone.date), milestone.length);
+        let date = match milestone.date {
+            Some(date) => medium(card, date),
+            None => card.say(Msg::BeyondCalendar),
+        };
+        let mut text = format!("{date}  {}", milestone.length);
         // Said only where it is weaker than what is said of the answer below.
-        if milestone.basis != view.basis && milestone.date > view.due {
-            let basis = match milestone.basis {
+        let weaker = milestone.basis.filter(|basis| *basis != view.basis);
+        if let Some(basis) = weaker.filter(|_| milestone.date > Some(view.due)) {
+            let basis = match basis {
                 "by-law" => Msg::BasisByLawShort,
                 _ => Msg::BasisProjectedShort,
             };

@@ -7,7 +7,7 @@ use super::{Situation, Trail};
 use crate::calendar::{Basis, Calendar, CalendarError, Day};
 use crate::catalogue::Reading;
 use crate::term::{
-    Acceptance, Beyond, Filing, Milestone, Term, TermError, Unit, accept, latest, run,
+    Acceptance, Beyond, Filing, Milestone, Term, TermError, Unit, accept, latest, run, run_known,
 };
 
 /// A due date and its working.
@@ -34,10 +34,8 @@ pub struct Deadline<'a, 'c> {
 pub struct Reached<'a> {
     /// The term and its readings.
     pub chosen: Chosen<'a>,
-    /// The date.
-    pub milestone: Milestone<'a>,
-    /// How sure the calendar is of the span from filing to it.
-    pub basis: Basis,
+    /// The date, and how sure the calendar is of the span from filing to it; none where it lies beyond the calendar.
+    pub milestone: Option<(Milestone<'a>, Basis)>,
 }
 
 /// A due date by another official reading.
@@ -84,10 +82,10 @@ impl Beyond for DeadlineError {
 
 /// The due date of an application; none while a question is open: see the trail.
 ///
-/// `closes` is the office's closing time, used only when the filing has a time.
+/// The office's closing time counts only when the filing has a time.
 ///
 /// # Errors
-/// No term applies, or a date leaves the calendar.
+/// No term applies, or the due date leaves the calendar. Other milestones may: they are none then.
 pub fn deadline<'a, 'c>(
     situation: &Situation<'a>,
     calendar: &Calendar<'c>,
@@ -101,31 +99,32 @@ pub fn deadline<'a, 'c>(
     let acceptance = accept(calendar, filing, closes)?;
     let chosen = choose(situation, trail)?;
     let terms: Vec<Term<'a>> = chosen.iter().map(Chosen::term).collect();
-    let milestones = run(calendar, &acceptance, &terms)?;
-    let Some(due) = due_of(&milestones).copied() else {
+    let milestones = run_known(calendar, &acceptance, &terms)?;
+    let known: Vec<Milestone<'a>> = milestones.iter().flatten().copied().collect();
+    let Some(due) = due_of(&known).copied() else {
+        // Either nothing is chosen yet, or the due date lies beyond the calendar, which is the error here.
+        run(calendar, &acceptance, &terms)?;
         return Ok(None);
     };
     let alternatives = alternatives(calendar, &acceptance, &chosen, &terms)?;
-    let reached = |(chosen, milestone): (Chosen<'a>, Milestone<'a>)| {
-        let basis = calendar.basis(filing.date, milestone.date)?;
-        Ok(Reached {
-            chosen,
-            milestone,
-            basis,
-        })
+    let reached = |(chosen, milestone): (Chosen<'a>, Option<Milestone<'a>>)| {
+        let dated = |milestone: Milestone<'a>| {
+            let basis = calendar.basis(filing.date, milestone.date)?;
+            Ok::<_, CalendarError>((milestone, basis))
+        };
+        let milestone = milestone.map(dated).transpose()?;
+        Ok(Reached { chosen, milestone })
     };
+    let accepted = acceptance.accepted;
     let first_day = match due.term.length.unit {
-        Unit::WorkingDays => calendar.add(acceptance.accepted, 1)?,
-        _ => acceptance
-            .accepted
-            .succ_opt()
-            .unwrap_or(acceptance.accepted),
+        Unit::WorkingDays => calendar.add(accepted, 1)?,
+        _ => accepted.succ_opt().unwrap_or(accepted),
     };
     Ok(Some(Deadline {
         acceptance,
         first_day,
         due,
-        skipped: skipped(calendar, &milestones, &due)?,
+        skipped: skipped(calendar, &known, &due)?,
         basis: calendar.basis(filing.date, due.date)?,
         alternatives,
         milestones: chosen
@@ -171,11 +170,9 @@ fn alternatives<'a>(
                 term.length = reading.length;
                 term.after = reading.after.as_deref();
             }
-            let date = match run(calendar, acceptance, &terms) {
-                Ok(milestones) => due_of(&milestones).map(|due| due.date),
-                Err(error) if error.is_beyond() => None,
-                Err(error) => return Err(error),
-            };
+            let milestones = run_known(calendar, acceptance, &terms)?;
+            let known: Vec<Milestone<'a>> = milestones.into_iter().flatten().collect();
+            let date = due_of(&known).map(|due| due.date);
             alternatives.push(Alternative { reading, date });
         }
     }

@@ -14,16 +14,6 @@ pub struct Open<'a> {
     pub office: bool,
 }
 
-/// A question without an answer, as an error.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("answers are missing: {}", questions.join(", "))]
-pub struct Unanswered {
-    /// The ids of the questions.
-    pub questions: Vec<String>,
-    /// Whether the office must be named.
-    pub office: bool,
-}
-
 /// What was settled before terms or documents.
 #[derive(Debug, Clone)]
 pub struct Decided<'a> {

@@ -2,7 +2,7 @@
 
 use chrono::{Duration, Months, NaiveDate, NaiveDateTime, NaiveTime};
 
-use super::{Acceptance, AcceptedOn, Length, MilestoneKind, Term, Unit};
+use super::{Acceptance, AcceptedOn, Beyond, Length, MilestoneKind, Term, Unit};
 use crate::calendar::{Calendar, CalendarError, Day};
 
 /// The end of a term, with its working.
@@ -79,22 +79,58 @@ pub fn run<'a>(
 ) -> Result<Vec<Milestone<'a>>, TermError> {
     let mut milestones: Vec<Milestone<'a>> = Vec::with_capacity(terms.len());
     for term in terms {
-        let (from, clock) = match term.after {
-            None => (acceptance.accepted, start_clock(acceptance)),
-            Some(after) => {
-                let before = milestones
-                    .iter()
-                    .find(|milestone| milestone.term.id == after);
-                let before = before.ok_or_else(|| TermError::Order {
-                    milestone: term.id.to_owned(),
-                    after: after.to_owned(),
-                })?;
-                (before.date, before.time)
-            }
-        };
-        milestones.push(follow(calendar, *term, from, clock)?);
+        let known = milestones.iter();
+        milestones.push(reach(calendar, acceptance, *term, known)?);
     }
     Ok(milestones)
+}
+
+/// The same, with none for each milestone that lies beyond the calendar, and for those that count from it.
+///
+/// # Errors
+/// A term counts from one that comes later.
+pub fn run_known<'a>(
+    calendar: &Calendar<'_>,
+    acceptance: &Acceptance,
+    terms: &[Term<'a>],
+) -> Result<Vec<Option<Milestone<'a>>>, TermError> {
+    let mut milestones: Vec<Option<Milestone<'a>>> = Vec::with_capacity(terms.len());
+    for term in terms {
+        let earlier = terms.iter().take(milestones.len()).zip(&milestones);
+        let mut lost = earlier.filter(|(_, milestone)| milestone.is_none());
+        if lost.any(|(earlier, _)| term.after == Some(earlier.id)) {
+            milestones.push(None);
+            continue;
+        }
+        let known = milestones.iter().flatten();
+        milestones.push(match reach(calendar, acceptance, *term, known) {
+            Ok(milestone) => Some(milestone),
+            Err(error) if error.is_beyond() => None,
+            Err(error) => return Err(error),
+        });
+    }
+    Ok(milestones)
+}
+
+/// The milestone of one term, counted from acceptance or from one of those before it.
+fn reach<'m, 'a: 'm>(
+    calendar: &Calendar<'_>,
+    acceptance: &Acceptance,
+    term: Term<'a>,
+    mut before: impl Iterator<Item = &'m Milestone<'a>>,
+) -> Result<Milestone<'a>, TermError> {
+    let (from, clock) = match term.after {
+        None => (acceptance.accepted, start_clock(acceptance)),
+        Some(after) => {
+            let base = before.find(|milestone| milestone.term.id == after);
+            let base = base.ok_or_else(|| TermError::Order {
+                milestone: term.id.to_owned(),
+                after: after.to_owned(),
+            })?;
+            (base.date, base.time)
+        }
+    };
+    follow(calendar, term, from, clock)
 }
 
 /// The clock starts with the filing only when the application is accepted at that moment.

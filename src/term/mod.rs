@@ -12,6 +12,6 @@ mod model;
 mod reverse;
 
 pub use acceptance::{Acceptance, AcceptedOn, Filing, accept};
-pub use compute::{Milestone, TermError, follow, run};
+pub use compute::{Milestone, TermError, follow, run, run_known};
 pub use model::{Length, MilestoneKind, Term, Unit};
 pub use reverse::{Beyond, latest};

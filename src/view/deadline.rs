@@ -82,8 +82,8 @@ pub struct MilestoneView {
     pub kind: &'static str,
     /// In words.
     pub name: String,
-    /// The date.
-    pub date: NaiveDate,
+    /// The date; null where it lies beyond the calendar.
+    pub date: Option<NaiveDate>,
     /// How many units.
     pub amount: u32,
     /// Of which unit: `working_days`.
@@ -92,8 +92,8 @@ pub struct MilestoneView {
     pub length: String,
     /// What it counts from: a milestone, or `acceptance`.
     pub after: String,
-    /// How sure the calendar is of the span from filing to it.
-    pub basis: &'static str,
+    /// How sure the calendar is of the span from filing to it; null with the date.
+    pub basis: Option<&'static str>,
     /// What to know about it.
     pub note: Option<String>,
     /// The source.
@@ -251,19 +251,19 @@ fn milestones(
             id: rule.milestone.clone(),
             kind: rule.kind.as_str(),
             name: words.of(&rule.name),
-            date: reached.milestone.date,
+            date: reached.milestone.map(|(milestone, _)| milestone.date),
             amount: rule.length.amount,
             unit: rule.length.unit.as_str(),
             length: term_words(rule.length, words),
             after: after.to_owned(),
-            basis: reached.basis.as_str(),
+            basis: reached.milestone.map(|(_, basis)| basis.as_str()),
             note: rule.note.as_ref().map(|note| words.of(note)),
             source: sources.cite(&rule.source),
             grade: rule.grade.as_str(),
         }
     };
     let mut milestones: Vec<MilestoneView> = deadline.milestones.iter().map(view).collect();
-    milestones.sort_by_key(|milestone| milestone.date);
+    milestones.sort_by_key(|milestone| (milestone.date.is_none(), milestone.date));
     milestones
 }
 

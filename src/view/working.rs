@@ -93,7 +93,10 @@ pub(super) fn working(
         ));
     }
     for reached in &deadline.milestones {
-        let (rule, milestone) = (reached.chosen.rule, &reached.milestone);
+        let Some((milestone, _)) = &reached.milestone else {
+            continue;
+        };
+        let rule = reached.chosen.rule;
         let length = term_words(rule.length, words);
         let name = words.of(&rule.name);
         let text = words.say(&Msg::WorkingCount {

@@ -39,7 +39,7 @@ help-generate-completions = Print the completion script of a shell: bash, elvish
 help-generate-man = Print the manual page, or write all pages into a folder
 
 arg-lang = Language of the answer: en, ru, kk
-arg-format = Form of the answer: table, json, jsonl
+arg-format = Form of the answer: table, json; also jsonl where there are rows
 arg-no-input = Never ask; say what is missing instead
 arg-help = Show help
 arg-version = Show the version

@@ -39,7 +39,7 @@ help-generate-completions = Қабықшаның автотолықтыру ск
 help-generate-man = Нұсқаулық бетін шығару немесе барлық бетті қалтаға жазу
 
 arg-lang = Жауап тілі: en, ru, kk
-arg-format = Жауап түрі: table, json, jsonl
+arg-format = Жауап түрі: table, json; жолдар бар жерде jsonl де
 arg-no-input = Сұрақ қоймау, не жетіспейтінін хабарлау
 arg-help = Анықтаманы көрсету
 arg-version = Нұсқаны көрсету

@@ -39,7 +39,7 @@ help-generate-completions = Вывести скрипт автодополнен
 help-generate-man = Вывести страницу руководства или записать все страницы в папку
 
 arg-lang = Язык ответа: en, ru, kk
-arg-format = Вид ответа: table, json, jsonl
+arg-format = Вид ответа: table, json; где есть строки — также jsonl
 arg-no-input = Не задавать вопросов, а сообщить, чего не хватает
 arg-help = Показать справку
 arg-version = Показать версию

@@ -3,10 +3,13 @@
 use std::collections::BTreeSet;
 
 use certctl::calendar::{Calendar, Week};
-use certctl::catalogue::{Money, Service};
+use certctl::catalogue::Service;
 use certctl::render;
-use certctl::rules::{Decided, Situation, checklist, decide, fees};
+use certctl::rules::{
+    DeadlineError, Decided, Situation, TermsError, checklist, decide, fees, in_force,
+};
 use certctl::view::{BarredView, CheckParts, CheckView};
+use chrono::NaiveDate;
 
 use super::situation::{self, Resolved};
 use crate::cli::answers;
@@ -28,24 +31,34 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let calendar = Calendar::new(&data, Week::FiveDay)?;
     let mut resolved = Resolved::of(&args.situation, &service, &calendar, context)?;
     let have = answers::have(&args.have, &service)?;
-    let money = context.catalogue.money()?;
-    resolved.complete(&service, context, |situation| {
-        settle(situation, &have, &money)
-    })?;
-    answer(context, &service, &resolved, &have, &money)
+    known(&service, resolved.filing.date)?;
+    resolved.complete(&service, context, |situation| settle(situation, &have))?;
+    answer(context, &service, &resolved, &have, &calendar)
 }
 
-fn settle<'a>(situation: &Situation<'a>, have: &BTreeSet<String>, money: &Money) -> Decided<'a> {
+fn settle<'a>(situation: &Situation<'a>, have: &BTreeSet<String>) -> Decided<'a> {
     decide(situation, |trail| {
         checklist(situation, have, trail);
         // What the fees turn on matters, their sums do not yet.
-        for fee in certctl::rules::in_force(&situation.service.fee, situation.on, |fee| {
+        for fee in in_force(&situation.service.fee, situation.on, |fee| {
             (Some(fee.from), fee.to)
         }) {
             let _ = situation.holds(fee.when.as_ref(), trail);
         }
-        let _ = money;
     })
+}
+
+/// A day before anything is known of a service has no checklist, rather than an empty one.
+fn known(service: &Service, on: NaiveDate) -> Result<(), DeadlineError> {
+    match service.known_from().filter(|from| on < *from) {
+        None => Ok(()),
+        Some(from) => Err(TermsError::NotInForce {
+            service: service.id.clone(),
+            on,
+            from,
+        }
+        .into()),
+    }
 }
 
 fn answer(
@@ -53,13 +66,14 @@ fn answer(
     service: &Service,
     resolved: &Resolved,
     have: &BTreeSet<String>,
-    money: &Money,
+    calendar: &Calendar<'_>,
 ) -> anyhow::Result<Exit> {
+    let money = context.catalogue.money()?;
     let situation = resolved.situation(service);
     let (mut documents, mut paid) = (Vec::new(), Vec::new());
     let decided = decide(&situation, |trail| {
         documents = checklist(&situation, have, trail);
-        paid = fees(&situation, money, trail);
+        paid = fees(&situation, &money, trail);
     });
     if let Some(bar) = decided.bar {
         let view = BarredView::build(
@@ -67,6 +81,7 @@ fn answer(
             &situation,
             resolved.place.as_ref(),
             bar,
+            calendar,
             context.words(),
         )?;
         context.show(&view, || {

@@ -12,6 +12,7 @@ use super::situation::{self, Resolved};
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::input::{Moment, moment};
+use crate::cli::missing::Missing;
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -60,6 +61,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
             &situation,
             resolved.place.as_ref(),
             bar,
+            &calendar,
             context.words(),
         )?;
         context.show(&view, || {
@@ -137,9 +139,9 @@ fn answer(
     let decided = decide(&situation, |trail| {
         found = deadline(&situation, calendar, Filing { date, time }, trail)
     });
-    // Nothing is open here, so that a due date is found or an error says why not.
+    // Asked backwards, the rules of the day to apply may ask something else than those of the day wanted.
     let Some(found) = found? else {
-        return Ok(Exit::Usage);
+        return Err(Missing::of(&decided, false, service, context)?.into());
     };
     let common = context.catalogue.counting()?;
     let parts = DeadlineParts {
