@@ -22,7 +22,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use catalogue::{Common, DataFile, Fault, IndexEntry, Service, Tables, line_column};
+use catalogue::{Common, DataFile, Fault, IndexEntry, Service, Tables};
 use serde::Serialize;
 
 const DATA: &str = "data";
@@ -89,26 +89,12 @@ fn read(root: &Path, folder: &Path, files: &mut Vec<DataFile>) -> io::Result<()>
 }
 
 fn report(faults: &[Fault], files: &[DataFile]) -> String {
-    let mut lines = String::new();
-    for fault in faults {
-        let text = files
-            .iter()
-            .find(|file| file.path == fault.file)
-            .map_or("", |file| file.text.as_str());
-        let place = fault
-            .span
-            .as_ref()
-            .map(|span| line_column(text, span.start));
-        let place = place.map_or(String::new(), |(line, column)| format!(":{line}:{column}"));
-        let field = if fault.field.is_empty() {
-            String::new()
-        } else {
-            format!(" `{}`:", fault.field)
-        };
-        // Writing into a string does not fail.
-        let _ = writeln!(lines, "{DATA}/{}{place}:{field} {}", fault.file, fault.kind);
-    }
-    lines
+    let told = faults.iter().map(|fault| {
+        let file = files.iter().find(|file| file.path == fault.file);
+        let told = fault.describe(file.map_or("", |file| file.text.as_str()));
+        format!("{DATA}/{told}")
+    });
+    told.collect::<Vec<_>>().join("\n")
 }
 
 fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::ops::Range;
 
+use super::position::line_column;
 use crate::calendar::CalendarError;
 
 /// A fault in a data file.
@@ -16,6 +17,17 @@ pub struct Fault {
     pub field: String,
     /// What is wrong.
     pub kind: FaultKind,
+}
+
+impl Fault {
+    /// `services/x.toml:12:3 term[2].source: what is wrong and what to do`; `text` is that of the file.
+    #[must_use]
+    pub fn describe(&self, text: &str) -> String {
+        let place = self.span.as_ref().map(|span| line_column(text, span.start));
+        let place = place.map_or(String::new(), |(line, column)| format!(":{line}:{column}"));
+        let field = if self.field.is_empty() { "" } else { " " };
+        format!("{}{place}{field}{}: {}", self.file, self.field, self.kind)
+    }
 }
 
 /// The kinds of faults.

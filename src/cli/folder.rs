@@ -4,7 +4,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use certctl::catalogue::{Catalogue, DataFile, Fault, Tables, is_data_path, line_column};
+use certctl::catalogue::{Catalogue, DataFile, Fault, Tables, is_data_path};
 use certctl::embedded;
 use certctl::i18n::{Messages, Msg};
 use certctl::render::safe;
@@ -150,27 +150,11 @@ impl Found {
     }
 }
 
-/// `path:line:column: field: what`
+/// A fault with the whole path of its file.
 fn place(fault: &Fault, root: &Path, files: &[DataFile]) -> String {
-    let text = files
-        .iter()
-        .find(|file| file.path == fault.file)
-        .map_or("", |file| file.text.as_str());
-    let place = fault
-        .span
-        .as_ref()
-        .map(|span| line_column(text, span.start));
-    let place = place.map_or(String::new(), |(line, column)| format!(":{line}:{column}"));
-    let field = if fault.field.is_empty() {
-        String::new()
-    } else {
-        format!(" {}:", fault.field)
-    };
-    format!(
-        "{}{place}:{field} {}",
-        root.join(&fault.file).display(),
-        fault.kind
-    )
+    let file = files.iter().find(|file| file.path == fault.file);
+    let told = fault.describe(file.map_or("", |file| file.text.as_str()));
+    root.join(told).display().to_string()
 }
 
 /// The text of a data file of a size that a person writes.

@@ -1,6 +1,7 @@
 //! Asking a person: questions of a service, the office, the day, the fields of the form.
 
 use certctl::catalogue::{AnswerKind, Field, Question, Service};
+use certctl::draft::Draft;
 use certctl::i18n::{Msg, fold};
 use certctl::identity::{Iin, IinWarning};
 use certctl::view::{OptionView, QuestionView, answer_label, redacted};
@@ -25,6 +26,13 @@ pub(crate) struct NoTerminal;
 
 /// The word that ends an interview, for terminals on which Ctrl-D does nothing.
 const STOP: &str = ":stop";
+
+/// Tells how to go on with a draft that was left.
+pub(crate) fn tell_kept(draft: &Draft, context: &Context) {
+    let id = draft.id.to_string();
+    let message = Msg::DraftKept { id: (&id).into() };
+    super::output::note(&context.messages.text(message));
+}
 
 /// What an empty line takes, and how it is shown.
 #[derive(Clone, Copy)]

@@ -21,8 +21,15 @@ pub(crate) fn answer(text: &str) -> Result<(), OutputError> {
     }
 }
 
-/// Writes a line for the person; if nobody listens there is nothing left to do.
+/// Writes a line for the person, wrapped on a terminal; if nobody listens there is nothing left to do.
 pub(crate) fn note(line: &str) {
-    let mut err = AutoStream::auto(io::stderr()).lock();
-    let _ = writeln!(err, "{line}");
+    let stderr = io::stderr();
+    let width = terminal_size::terminal_size_of(&stderr).map(|(width, _)| usize::from(width.0));
+    let mut err = AutoStream::auto(stderr).lock();
+    let _ = match width {
+        Some(width) if line.lines().any(|line| line.chars().count() > width) => {
+            writeln!(err, "{}", textwrap::fill(line, width))
+        }
+        _ => writeln!(err, "{line}"),
+    };
 }

@@ -13,8 +13,7 @@ use crate::cli::commands;
 use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::interview::{Interrupted, Interview, NoTerminal};
-use crate::cli::output;
+use crate::cli::interview::{Interrupted, Interview, NoTerminal, tell_kept};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -75,8 +74,7 @@ fn review(
     let context = interview.context;
     let kept = |error: anyhow::Error, draft: &Draft| {
         if error.is::<Interrupted>() {
-            let id = draft.id.to_string();
-            output::note(&context.messages.text(Msg::DraftKept { id: (&id).into() }));
+            tell_kept(draft, context);
         }
         error
     };

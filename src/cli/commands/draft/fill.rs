@@ -16,8 +16,8 @@ use crate::cli::answers;
 use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::input::moment;
-use crate::cli::interview::{Interrupted, Interview};
-use crate::cli::{office, output};
+use crate::cli::interview::{Interrupted, Interview, tell_kept};
+use crate::cli::office;
 
 /// What fills a draft without asking.
 #[derive(Debug, clap::Args)]
@@ -133,13 +133,7 @@ pub(super) fn interview(
 ) -> anyhow::Result<Interviewed> {
     let asked = ask_all(interview, store, draft, service);
     if matches!(&asked, Err(error) if error.is::<Interrupted>()) {
-        let id = draft.id.to_string();
-        output::note(
-            &interview
-                .context
-                .messages
-                .text(Msg::DraftKept { id: (&id).into() }),
-        );
+        tell_kept(draft, interview.context);
     }
     asked
 }
@@ -163,8 +157,7 @@ fn ask_all(
             let words = context.words();
             interview.prompter.complain(&words.of(&bar.reason));
             interview.prompter.say(&words.of(&bar.instead));
-            let id = draft.id.to_string();
-            output::note(&context.messages.text(Msg::DraftKept { id: (&id).into() }));
+            tell_kept(draft, context);
             return Ok(Interviewed::Barred);
         }
         let Some(question) = progress.next_question(&draft.answers, &service.question) else {
