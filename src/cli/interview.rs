@@ -154,9 +154,12 @@ impl<'a> Interview<'a> {
             let chosen = numbered(&options, typed).or_else(|| options.iter().find(by_label));
             let typed = chosen.map_or(typed, |option| option.value.as_str());
             let taken = value(&Asked::Question(question), typed);
-            taken.map_err(|problem| match options.len() {
-                0 => answer_problem(&problem, messages),
-                n => messages.text(Msg::ProblemChoose { n: n.into() }),
+            taken.map_err(|problem| match question.kind {
+                AnswerKind::Choice => messages.text(Msg::ProblemChoose {
+                    n: options.len().into(),
+                }),
+                AnswerKind::YesNo => self.expected_yes_or_no(),
+                _ => answer_problem(&problem, messages),
             })
         })
     }
@@ -202,7 +205,10 @@ impl<'a> Interview<'a> {
                 "" | "-" if optional => Ok(None),
                 _ => {
                     let taken = field_value(field, typed).map(Some);
-                    taken.map_err(|problem| answer_problem(&problem, &context.messages))
+                    taken.map_err(|problem| match field.kind {
+                        AnswerKind::YesNo => self.expected_yes_or_no(),
+                        _ => answer_problem(&problem, &context.messages),
+                    })
                 }
             })?;
             match typed {
@@ -248,10 +254,14 @@ impl<'a> Interview<'a> {
             editable: false,
         };
         self.ask(&prompt, |typed| {
-            let options = self.yes_or_no();
-            let options = (&options).into();
-            yes_no(typed).ok_or_else(|| messages.text(Msg::ProblemOption { options }))
+            yes_no(typed).ok_or_else(|| self.expected_yes_or_no())
         })
+    }
+
+    fn expected_yes_or_no(&self) -> String {
+        let options = self.yes_or_no();
+        let options = (&options).into();
+        self.context.messages.text(Msg::ProblemOption { options })
     }
 
     /// `yes/no` in the language of the person.
@@ -291,7 +301,18 @@ impl<'a> Interview<'a> {
             let found = office::find(typed, service, on, &context.catalogue);
             let found = found.map_err(|error| {
                 // The hint speaks of flags; here the numbers above say what can be chosen.
-                super::explain::explain(&error.into(), context).what
+                let what = super::explain::explain(&error.into(), context).what;
+                let other = given.iter().position(|id| id == office::OTHER);
+                match other {
+                    Some(at) => {
+                        let number = (at + 1).into();
+                        format!(
+                            "{what} {}",
+                            messages.text(Msg::PromptOtherBranch { number })
+                        )
+                    }
+                    None => what,
+                }
             })?;
             let place = found.place.as_ref().map(|place| place.id.clone());
             Ok((place.unwrap_or_else(|| found.office.id.clone()), found))

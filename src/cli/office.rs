@@ -41,7 +41,7 @@ pub(crate) enum OfficeError {
 
 /// The branch in a regional centre, a city of republican significance or the capital, and any other branch.
 const CENTRE: &str = "branch-centre";
-const OTHER: &str = "branch-other";
+pub(crate) const OTHER: &str = "branch-other";
 
 /// Finds what was typed, for a service and on a day: a town may have become a centre since.
 ///

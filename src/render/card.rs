@@ -85,7 +85,7 @@ impl<'v> Card<'v> {
     pub(super) fn next(&mut self, commands: &[String]) {
         self.heading(Msg::HeadingNext);
         for command in commands {
-            self.page.item("$", command);
+            self.page.verbatim(command);
         }
     }
 

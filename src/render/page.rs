@@ -92,6 +92,13 @@ impl Page {
         self.line(&first, &rest, text, Style::Plain);
     }
 
+    /// A line to be copied: never wrapped.
+    pub fn verbatim(&mut self, text: &str) {
+        self.text.push_str("  ");
+        self.text.push_str(&safe(text));
+        self.text.push('\n');
+    }
+
     /// Something said about the item above it.
     pub fn under(&mut self, text: &str, style: Style) {
         self.line("      ", "      ", text, style);

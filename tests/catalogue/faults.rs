@@ -106,7 +106,7 @@ fn several_faults_are_told_together() {
             "money.toml" => {
                 file.text = file
                     .text
-                    .replace("source = \"law-budget-2019\"", "source = \"one\"")
+                    .replace("source = \"law-budget-2014\"", "source = \"one\"")
             }
             "common.toml" => file.text = file.text.replace("appk-350-art-64", "two"),
             _ => {}

@@ -135,7 +135,11 @@ fn dates(page: &mut String, found: &Deadline<'_, '_>) {
         ),
     );
     for reached in &found.milestones {
-        let (rule, end) = (reached.chosen.rule, &reached.milestone);
+        let rule = reached.chosen.rule;
+        let end = reached.milestone.map_or_else(
+            || "beyond the calendar".to_owned(),
+            |(milestone, _)| day(milestone.date).to_string(),
+        );
         let length = format!("{} {}", rule.length.amount, rule.length.unit.as_str());
         let after = rule.after.as_deref().unwrap_or("acceptance");
         let kind = rule.kind.as_str();
@@ -144,7 +148,7 @@ fn dates(page: &mut String, found: &Deadline<'_, '_>) {
             &format!(
                 "  {} ({kind}): {}, {length} after {after}, {}{}",
                 rule.milestone,
-                day(end.date),
+                end,
                 rule.source,
                 mark(rule.grade)
             ),

@@ -60,14 +60,8 @@ pub(crate) fn report(faults: &[Fault], files: &[DataFile]) -> String {
 }
 
 fn line(fault: &Fault, files: &[DataFile]) -> String {
-    let place =
-        position(fault, files).map_or(String::new(), |(line, column)| format!(":{line}:{column}"));
-    let field = if fault.field.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", fault.field)
-    };
-    format!("{}{place}{field}: {}", fault.file, fault.kind)
+    let file = files.iter().find(|file| file.path == fault.file);
+    fault.describe(file.map_or("", |file| file.text.as_str()))
 }
 
 /// The line and column of a fault.

@@ -30,3 +30,4 @@ why-office = The term, the documents and the steps depend on where you apply.
 why-date = The due date is counted from this day, and rules and fees are those of this day.
 why-have = What is at hand is ticked off, and what is missing stays on your list.
 why-confirm-number = One wrong digit can still make a valid number of somebody else.
+prompt-other-branch = For a branch in any other town type { $number }.

@@ -156,7 +156,7 @@ pub(super) const ENGLISH: &[Step] = &[
         "y",
         Document("identity-document"),
     ),
-    step("is paid?", "", Nothing),
+    step("proof of payment", "", Nothing),
 ];
 
 /// In Russian, with a Russian keyboard: not one Latin letter is typed.

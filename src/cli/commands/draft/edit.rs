@@ -32,10 +32,10 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let service = commands::rules(context, &draft.service)?;
     let given = Given::read(&args.given, &service, context)?;
     if !given.is_empty() || !args.unset.is_empty() {
-        given.put_into(&mut draft);
         for key in &args.unset {
-            unset(&mut draft, key);
+            unset(&mut draft, key, &service, context)?;
         }
+        given.put_into(&mut draft);
         fill::save(&store, &mut draft, context)?;
     } else if context.interactive {
         let interview = Interview::new(context)?;
@@ -53,15 +53,22 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-fn unset(draft: &mut Draft, key: &str) {
+/// Forgets an answer, a document, the office or the day. What is given in the same command comes after it.
+fn unset(draft: &mut Draft, key: &str, service: &Service, context: &Context) -> anyhow::Result<()> {
     match key {
         "office" => draft.office = None,
         "date" => draft.filed = None,
         _ => {
-            draft.answers.remove(key);
-            draft.have.remove(key);
+            let answer = draft.answers.remove(key).is_some();
+            let document = draft.have.remove(key);
+            let known = service.document.iter().any(|document| document.id == key);
+            // A name that is nothing at all is a slip, not a wish.
+            if !answer && !document && !known {
+                asked(service, key, &context.catalogue)?;
+            }
         }
     }
+    Ok(())
 }
 
 /// Any answer can be changed by its name until an empty line ends it.
