@@ -31,12 +31,12 @@ impl fmt::Display for Moment {
 impl Moment {
     /// Reads what [`fmt::Display`] writes: the form in which a draft keeps it.
     pub(crate) fn kept(text: &str) -> Option<Self> {
-        let (date, clock) = text
+        let (date, time) = text
             .split_once('T')
-            .map_or((text, None), |(date, clock)| (date, Some(clock)));
+            .map_or((text, None), |(date, time)| (date, Some(time)));
         Some(Self {
             date: iso(date)?,
-            time: clock.map(|clock| self::clock(clock)).transpose().ok()?,
+            time: time.map(clock).transpose().ok()?,
         })
     }
 }

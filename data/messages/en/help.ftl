@@ -70,6 +70,7 @@ help-exit-2 = Wrong use, bad input, or no answer possible.
 help-exit-3 = The store of drafts is damaged, cannot be written, or was written by a newer version.
 help-exit-4 = Busy, or changed by someone else meanwhile: try again.
 help-exit-130 = Interrupted with Ctrl-C; a draft is kept.
+help-exit-signal = Ended by the system, or its terminal was closed; a draft is kept.
 
 help-variable-certctl-today = The date taken as today, ISO.
 help-variable-certctl-lang = Language: en, ru, kk. The option --lang goes before it, the locale after it.
