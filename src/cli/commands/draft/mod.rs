@@ -5,6 +5,7 @@ mod fill;
 mod list;
 mod new;
 mod purge;
+mod session;
 mod show;
 
 use certctl::calendar::{Calendar, Week};

@@ -9,7 +9,8 @@ use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 use uuid::Uuid;
 
-use super::fill::{self, Given, Interviewed};
+use super::fill::{self, Given};
+use super::session::{Interviewed, Session};
 use super::{Place, show};
 use crate::cli::commands;
 use crate::cli::complete;
@@ -41,7 +42,13 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     if asking {
         let interview = Interview::new(context)?;
         intro(&interview, &draft, &store);
-        match fill::interview(&interview, &store, &mut draft, &service)? {
+        let mut session = Session {
+            interview: &interview,
+            store: &store,
+            draft: &mut draft,
+            service: &service,
+        };
+        match session.ask()? {
             Interviewed::Done => {}
             Interviewed::Barred => return Ok(Exit::No),
         }
