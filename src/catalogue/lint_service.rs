@@ -272,33 +272,19 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
 
     /// An office type at which the service is given.
     pub(super) fn served(&mut self, field: &str, id: &str) {
-        let given = |id: &str| {
-            let mut channels = self.service.channel.iter();
-            channels.any(|channel| channel.office.iter().any(|office| office == id))
-        };
-        let known = self.lint.tables.offices.office.iter();
-        if !known.into_iter().any(|office| office.id == id) {
-            self.lint.dangling(field, Referent::Office, id);
-        } else if !given(id) {
-            self.lint.fault(
-                field,
-                FaultKind::NotGiven {
-                    office: id.to_owned(),
-                },
-            );
+        if self.office(field, id) && !self.service.offices().contains(&id) {
+            let office = id.to_owned();
+            self.lint.fault(field, FaultKind::NotGiven { office });
         }
     }
 
-    fn office(&mut self, field: &str, id: &str) {
-        if !self
-            .lint
-            .tables
-            .offices
-            .office
-            .iter()
-            .any(|office| office.id == id)
-        {
+    /// An office type; tells whether there is one of this name.
+    fn office(&mut self, field: &str, id: &str) -> bool {
+        let mut known = self.lint.tables.offices.office.iter();
+        let is_known = known.any(|office| office.id == id);
+        if !is_known {
             self.lint.dangling(field, Referent::Office, id);
         }
+        is_known
     }
 }

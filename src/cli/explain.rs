@@ -65,13 +65,13 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
                 .map(|_| usage("no_terminal", &Msg::ErrorNoTerminal, messages))
         },
         &|| {
-            let failure = usage("by_clock", &Msg::ErrorByClock, messages);
-            error.downcast_ref::<ByClock>().map(|_| failure)
+            let by_clock = |_: &ByClock| usage("by_clock", &Msg::ErrorByClock, messages);
+            error.downcast_ref().map(by_clock)
         },
         // Ctrl-C was meant: what is kept has been told, and nothing went wrong.
         &|| {
-            let quiet = Failure::quiet(Exit::Interrupted);
-            error.downcast_ref::<Interrupted>().map(|_| quiet)
+            let quiet = |_: &Interrupted| Failure::quiet(Exit::Interrupted);
+            error.downcast_ref().map(quiet)
         },
         &|| {
             let e = error.downcast_ref::<NotMade>()?;

@@ -4,8 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::catalogue::{Condition, FieldUse, Question};
 use crate::rules::{
-    Decided, DocumentFinding, DocumentStatus, Situation, Trail, Truth, checklist, choose, decide,
-    in_force,
+    Decided, DocumentFinding, DocumentStatus, Situation, Trail, Truth, applying_fees, checklist,
+    choose, decide,
 };
 
 /// Where an application stands.
@@ -31,9 +31,7 @@ impl<'a> Progress<'a> {
             documents = checklist(situation, have, trail);
             // Only what the terms turn on is wanted here; why there may be none is told where a date is asked for.
             let _ = choose(situation, trail);
-            for fee in in_force(&service.fee, situation.on, |fee| (Some(fee.from), fee.to)) {
-                let _ = situation.holds(fee.when.as_ref(), trail);
-            }
+            applying_fees(situation, trail);
         });
         let applies = |when: Option<&'a Condition>| {
             situation.holds(when, &mut Trail::default()) == Truth::Yes

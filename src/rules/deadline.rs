@@ -124,7 +124,7 @@ pub fn deadline<'a, 'c>(
         acceptance,
         first_day,
         due,
-        skipped: skipped(calendar, &known, &due)?,
+        skipped: skipped(calendar, &known, &chain(&terms))?,
         basis: calendar.basis(filing.date, due.date)?,
         alternatives,
         milestones: chosen
@@ -135,19 +135,23 @@ pub fn deadline<'a, 'c>(
     }))
 }
 
+/// The ids of the terms that lead from acceptance to the due date, the last one first.
+fn chain<'a>(terms: &[Term<'a>]) -> Vec<&'a str> {
+    let find = |id: &str| terms.iter().find(|term| term.id == id);
+    let links = std::iter::successors(find(DUE), |term| term.after.and_then(find));
+    links.map(|term| term.id).collect()
+}
+
 /// The days that did not count on the chain from acceptance to the due date.
 fn skipped<'c>(
     calendar: &Calendar<'c>,
     milestones: &[Milestone<'_>],
-    due: &Milestone<'_>,
+    chain: &[&str],
 ) -> Result<Vec<Day<'c>>, CalendarError> {
-    let mut days = due.skipped(calendar)?;
-    let mut after = due.term.after;
-    while let Some(before) =
-        after.and_then(|id| milestones.iter().find(|milestone| milestone.term.id == id))
-    {
-        days.extend(before.skipped(calendar)?);
-        after = before.term.after;
+    let mut days = Vec::new();
+    let on_the_way = milestones.iter();
+    for milestone in on_the_way.filter(|milestone| chain.contains(&milestone.term.id)) {
+        days.extend(milestone.skipped(calendar)?);
     }
     days.sort_by_key(|day| day.date);
     days.dedup_by_key(|day| day.date);
@@ -163,8 +167,10 @@ fn alternatives<'a>(
     terms: &[Term<'a>],
 ) -> Result<Vec<Alternative<'a>>, TermError> {
     let mut alternatives: Vec<Alternative<'a>> = Vec::new();
-    for (at, one) in chosen.iter().enumerate() {
-        for reading in one.readings.iter().filter(|_| leads_to_due(terms, at)) {
+    let chain = chain(terms);
+    let leading = chosen.iter().enumerate();
+    for (at, one) in leading.filter(|(_, one)| chain.contains(&one.rule.milestone.as_str())) {
+        for reading in &one.readings {
             let mut terms = terms.to_vec();
             if let Some(term) = terms.get_mut(at) {
                 term.length = reading.length;
@@ -181,23 +187,6 @@ fn alternatives<'a>(
 
 fn due_of<'m, 'a>(milestones: &'m [Milestone<'a>]) -> Option<&'m Milestone<'a>> {
     milestones.iter().find(|milestone| milestone.term.id == DUE)
-}
-
-/// Whether a term stands on the chain from acceptance to the due date.
-fn leads_to_due(terms: &[Term<'_>], at: usize) -> bool {
-    let Some(term) = terms.get(at) else {
-        return false;
-    };
-    let mut here = terms.iter().find(|term| term.id == DUE);
-    while let Some(one) = here {
-        if one.id == term.id {
-            return true;
-        }
-        here = one
-            .after
-            .and_then(|after| terms.iter().find(|term| term.id == after));
-    }
-    false
 }
 
 /// The latest day of acceptance that makes the result ready by `by`, by the main reading or, when `safe`, by every one.

@@ -23,11 +23,19 @@ pub fn fees<'a>(
     money: &'a Money,
     trail: &mut Trail<'a>,
 ) -> Vec<FeeFinding<'a>> {
+    let applying = applying_fees(situation, trail);
+    let priced = applying
+        .into_iter()
+        .map(|rule| price(rule, money, situation.on));
+    priced.collect()
+}
+
+/// The rules of the fees that apply, for those who want to know what they turn on and not yet what they come to.
+pub fn applying_fees<'a>(situation: &Situation<'a>, trail: &mut Trail<'a>) -> Vec<&'a FeeRule> {
     in_force(&situation.service.fee, situation.on, |rule| {
         (Some(rule.from), rule.to)
     })
     .filter(|rule| situation.holds(rule.when.as_ref(), trail) == Truth::Yes)
-    .map(|rule| price(rule, money, situation.on))
     .collect()
 }
 

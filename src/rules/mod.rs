@@ -17,6 +17,6 @@ pub use answer::{AnswerError, Answers, canonical};
 pub use checklist::{DocumentFinding, DocumentStatus, checklist};
 pub use deadline::{Alternative, Deadline, DeadlineError, Reached, apply_by, deadline};
 pub use decision::{Decided, Open, decide, in_force};
-pub use fees::{FeeFinding, fees, price};
+pub use fees::{FeeFinding, applying_fees, fees, price};
 pub use situation::{Situation, Trail, Truth};
 pub use terms::{Chosen, TermsError, choose};

@@ -6,9 +6,9 @@ use certctl::calendar::{Calendar, Week};
 use certctl::catalogue::Service;
 use certctl::render;
 use certctl::rules::{
-    DeadlineError, Decided, Situation, TermsError, checklist, decide, fees, in_force,
+    DeadlineError, Decided, Situation, TermsError, applying_fees, checklist, decide, fees,
 };
-use certctl::view::{BarredView, CheckParts, CheckView};
+use certctl::view::{CheckParts, CheckView};
 use chrono::NaiveDate;
 
 use super::situation::{self, Resolved};
@@ -40,11 +40,7 @@ fn settle<'a>(situation: &Situation<'a>, have: &BTreeSet<String>) -> Decided<'a>
     decide(situation, |trail| {
         checklist(situation, have, trail);
         // What the fees turn on matters, their sums do not yet.
-        for fee in in_force(&situation.service.fee, situation.on, |fee| {
-            (Some(fee.from), fee.to)
-        }) {
-            let _ = situation.holds(fee.when.as_ref(), trail);
-        }
+        applying_fees(situation, trail);
     })
 }
 
@@ -76,18 +72,7 @@ fn answer(
         paid = fees(&situation, &money, trail);
     });
     if let Some(bar) = decided.bar {
-        let view = BarredView::build(
-            "certctl.check/1",
-            &situation,
-            resolved.place.as_ref(),
-            bar,
-            calendar,
-            context.words(),
-        )?;
-        context.show(&view, || {
-            render::barred(&view, &context.messages, context.width)
-        })?;
-        return Ok(Exit::No);
+        return resolved.refuse("certctl.check/1", service, bar, calendar, context);
     }
     let parts = CheckParts {
         situation: &situation,

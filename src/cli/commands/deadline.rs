@@ -5,7 +5,7 @@ use certctl::catalogue::Service;
 use certctl::render;
 use certctl::rules::{Decided, Situation, Trail, apply_by, choose, deadline, decide};
 use certctl::term::Filing;
-use certctl::view::{Backwards, BarredView, DeadlineParts, DeadlineView};
+use certctl::view::{Backwards, DeadlineParts, DeadlineView};
 use chrono::NaiveDate;
 
 use super::situation::{self, Resolved};
@@ -56,18 +56,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     resolved.complete(&service, context, settle)?;
     let situation = resolved.situation(&service);
     if let Some(bar) = settle(&situation).bar {
-        let view = BarredView::build(
-            "certctl.deadline/1",
-            &situation,
-            resolved.place.as_ref(),
-            bar,
-            &calendar,
-            context.words(),
-        )?;
-        context.show(&view, || {
-            render::barred(&view, &context.messages, context.width)
-        })?;
-        return Ok(Exit::No);
+        return resolved.refuse("certctl.deadline/1", &service, bar, &calendar, context);
     }
     let backwards = by
         .map(|by| backwards(&situation, &calendar, by.date, context.today))
@@ -105,23 +94,25 @@ fn backwards(
     let found = apply_by(situation, calendar, by, false)?;
     let safe = apply_by(situation, calendar, by, true).ok();
     let too_late = found < today;
-    let now = Situation {
-        on: today,
-        ..*situation
+    let if_today = || {
+        let now = Situation {
+            on: today,
+            ..*situation
+        };
+        let filing = Filing {
+            date: today,
+            time: None,
+        };
+        let found = deadline(&now, calendar, filing, &mut Trail::default());
+        // It is an extra: where today has no due date, nothing is said of it.
+        found.ok().flatten().map(|found| found.due.date)
     };
-    let filing = Filing {
-        date: today,
-        time: None,
-    };
-    // It is an extra: where today has no due date, nothing is said of it.
-    let due_if_today = deadline(&now, calendar, filing, &mut Trail::default());
-    let due_if_today = due_if_today.ok().flatten().map(|found| found.due.date);
     Ok(Backwards {
         by,
         apply_by: found,
         safe,
         too_late,
-        due_if_today: due_if_today.filter(|_| too_late),
+        due_if_today: if too_late { if_today() } else { None },
     })
 }
 

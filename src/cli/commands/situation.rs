@@ -1,16 +1,18 @@
 //! What `check` and `deadline` take alike: service, office, day, answers.
 
 use certctl::calendar::Calendar;
-use certctl::catalogue::{Office, Place, Service};
+use certctl::catalogue::{Bar, Office, Place, Service};
 use certctl::i18n::Msg;
+use certctl::render;
 use certctl::rules::{Answers, Decided, Situation, Trail, Truth};
-use chrono::NaiveDate;
+use certctl::view::BarredView;
 use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 
 use crate::cli::answers;
 use crate::cli::complete;
 use crate::cli::context::Context;
+use crate::cli::exit::Exit;
 use crate::cli::input::{Moment, moment};
 use crate::cli::interview::Interview;
 use crate::cli::missing::Missing;
@@ -80,17 +82,30 @@ impl Resolved {
 
     /// The situation on the day of filing.
     pub(crate) fn situation<'a>(&'a self, service: &'a Service) -> Situation<'a> {
-        self.on(service, self.filing.date)
-    }
-
-    /// The situation on another day.
-    pub(crate) fn on<'a>(&'a self, service: &'a Service, on: NaiveDate) -> Situation<'a> {
         Situation {
             service,
             office: self.office.as_ref(),
-            on,
+            on: self.filing.date,
             answers: &self.answers,
         }
+    }
+
+    /// Says why the application is not possible: an honest no under the schema of the command.
+    pub(crate) fn refuse(
+        &self,
+        schema: &'static str,
+        service: &Service,
+        bar: &Bar,
+        calendar: &Calendar<'_>,
+        context: &Context,
+    ) -> anyhow::Result<Exit> {
+        let situation = self.situation(service);
+        let place = self.place.as_ref();
+        let view = BarredView::build(schema, &situation, place, bar, calendar, context.words())?;
+        context.show(&view, || {
+            render::barred(&view, &context.messages, context.width)
+        })?;
+        Ok(Exit::No)
     }
 
     /// Asks on a terminal until `decide` leaves nothing open.
