@@ -124,6 +124,13 @@ fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
         add(format!("town/{}", town.id), blob(town))?;
     }
     add("calendar".into(), blob(&tables.calendar))?;
+    for week in calendar::Week::ALL {
+        // What has no packed form is built at each start.
+        let built = calendar::Calendar::new(&tables.calendar, week).ok();
+        if let Some(packed) = built.and_then(|built| built.pack()) {
+            add(format!("days/{}", week.as_str()), Ok(packed))?;
+        }
+    }
     for (_, service) in &tables.services {
         // Statements are decoded only where they are shown, cases only by tests.
         let rules = Service {

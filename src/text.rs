@@ -44,6 +44,17 @@ pub struct Text {
 }
 
 impl Text {
+    /// One text for all languages: that of a user's own file, who writes in one.
+    #[must_use]
+    pub fn same(text: &str) -> Self {
+        let text = Utf8(text.as_bytes().to_vec());
+        Self {
+            en: text.clone(),
+            ru: text.clone(),
+            kk: text,
+        }
+    }
+
     /// The text in one language.
     #[must_use]
     pub fn get(&self, lang: Lang) -> &str {

@@ -45,6 +45,21 @@ impl Calendar<'_> {
         Ok(to as i32 - from as i32)
     }
 
+    /// The number of working days that a walk from `from` to `to` meets: `from` itself is not counted, `to` is.
+    /// Negative for a walk back. The opposite of [`Calendar::add`] and [`Calendar::sub`].
+    ///
+    /// # Errors
+    /// A date is not covered.
+    pub fn steps(&self, from: NaiveDate, to: NaiveDate) -> Result<i32, CalendarError> {
+        if from <= to {
+            return self.count(from, to);
+        }
+        let from = self.table.rank(self.position(from)?);
+        let to = self.table.rank(self.position(to)?);
+        // A coverage is two hundred years at most: the totals are far below i32::MAX.
+        Ok(to as i32 - from as i32)
+    }
+
     /// The number of working days from `from` to `to`, both included; 0 if `to` is before `from`.
     ///
     /// # Errors

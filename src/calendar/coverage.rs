@@ -60,7 +60,8 @@ pub(super) fn check_holidays(
     years: RangeInclusive<i32>,
 ) -> Result<(), CalendarError> {
     for row in &data.holidays {
-        if let Some(last_year) = row.last_year.filter(|last| *last < row.first_year) {
+        let last_year = row.end.as_ref().map(|end| end.last_year);
+        if let Some(last_year) = last_year.filter(|last| *last < row.first_year) {
             return Err(CalendarError::HolidayInNoYear {
                 holiday: row.id.clone(),
                 first_year: row.first_year,

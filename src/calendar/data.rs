@@ -6,6 +6,7 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::holidays::same_occurrence;
 use super::{Basis, Calendar, CalendarError, Grade, MonthDay, Week, iso_date};
 use crate::text::Text;
 
@@ -21,6 +22,8 @@ pub struct CalendarData {
     pub transfers: Vec<Transfer>,
     /// The dates of the holidays that have no fixed day.
     pub movable: Vec<MovableDay>,
+    /// Days that a user's own file adds or takes away; none in the release.
+    pub own: Vec<OwnDay>,
 }
 
 impl CalendarData {
@@ -39,8 +42,14 @@ impl CalendarData {
         let coverage = [&self.coverage.rest_source, &self.coverage.roll_source];
         (coverage.into_iter())
             .chain(self.holidays.iter().map(|row| &row.source))
+            .chain(
+                self.holidays
+                    .iter()
+                    .filter_map(|row| Some(&row.end.as_ref()?.source)),
+            )
             .chain(self.transfers.iter().map(|row| &row.source))
             .chain(self.movable.iter().map(|row| &row.source))
+            .chain(self.own.iter().map(|row| &row.source))
             .map(String::as_str)
     }
 }
@@ -71,21 +80,38 @@ pub struct Holiday {
     pub days: Vec<MonthDay>,
     /// The first year in which the day itself is off.
     pub first_year: i32,
-    /// The last such year; none while the rule is in force.
-    pub last_year: Option<i32>,
+    /// The end of the rule; none while it is in force.
+    pub end: Option<HolidayEnd>,
     /// Whether a day that falls on a rest day gives the next working day off.
     pub rolls: bool,
     /// The act.
     pub source: String,
+    /// The day since when the rule could be known: the act was signed.
+    #[serde(with = "iso_date")]
+    pub known_from: NaiveDate,
     /// How well the row is proved.
     pub grade: Grade,
+}
+
+/// The end of the rule of a holiday.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct HolidayEnd {
+    /// The last year in which the day itself is off.
+    pub last_year: i32,
+    /// The act that ended it.
+    pub source: String,
+    /// The day since when that could be known.
+    #[serde(with = "iso_date")]
+    pub known_from: NaiveDate,
 }
 
 impl Holiday {
     /// Whether the rule holds in a year.
     #[must_use]
     pub fn holds_in(&self, year: i32) -> bool {
-        self.first_year <= year && self.last_year.is_none_or(|last| year <= last)
+        let ended = self.end.as_ref().is_some_and(|end| end.last_year < year);
+        self.first_year <= year && !ended
     }
 
     /// Whether the date is announced for each year.
@@ -109,6 +135,9 @@ pub struct Transfer {
     pub weeks: Vec<Week>,
     /// The act.
     pub source: String,
+    /// The day since when it could be known: the act was signed.
+    #[serde(with = "iso_date")]
+    pub known_from: NaiveDate,
     /// How well the dates are proved.
     pub grade: Grade,
     /// The same for the six-day week, where it is not the same.
@@ -126,7 +155,7 @@ impl Transfer {
     }
 }
 
-/// The date of a movable holiday in one year.
+/// The date of a movable holiday. Of two rows of one holiday that lie near each other the later known one stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct MovableDay {
@@ -139,8 +168,48 @@ pub struct MovableDay {
     pub basis: Basis,
     /// Where the date was announced.
     pub source: String,
+    /// The day of the announcement; none for a date that could be computed at any time.
+    #[serde(with = "iso_date::option", default)]
+    pub known_from: Option<NaiveDate>,
     /// How well the date is proved.
     pub grade: Grade,
+}
+
+impl MovableDay {
+    /// Whether two rows date the same occurrence of one holiday.
+    #[must_use]
+    pub fn is_of_one_occurrence(&self, other: &Self) -> bool {
+        same_occurrence(self, other)
+    }
+}
+
+/// A day of a user's own: an office is closed, or works, whatever the calendar says.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OwnDay {
+    /// The date.
+    #[serde(with = "iso_date")]
+    pub date: NaiveDate,
+    /// Whether it is worked.
+    pub works: bool,
+    /// The office types and towns that it holds for; empty means every one.
+    pub office: Vec<String>,
+    /// Why.
+    pub name: Text,
+    /// Where that was announced.
+    pub source: String,
+}
+
+impl OwnDay {
+    /// Whether it holds for an office that is known by these names.
+    #[must_use]
+    pub fn holds_for(&self, office: &[&str]) -> bool {
+        self.office.is_empty()
+            || self
+                .office
+                .iter()
+                .any(|name| office.contains(&name.as_str()))
+    }
 }
 
 /// The days that a calendar answers for, both ends included.

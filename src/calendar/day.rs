@@ -6,7 +6,7 @@ use super::{Basis, Grade};
 use crate::text::Text;
 
 /// What a day is in one week. The first reason that applies, from the strongest:
-/// a transfer, a holiday, a day off, a roll, the weekday.
+/// a user's own file, a transfer, a holiday, a day off, a roll, the weekday.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum DayKind {
     /// An ordinary working day.
@@ -23,11 +23,15 @@ pub enum DayKind {
     TransferredOff,
     /// A day off worked by an act.
     WorkedRestDay,
+    /// The office is closed that day, by a user's own file.
+    Closed,
+    /// The office works that day, by a user's own file.
+    Opened,
 }
 
 impl DayKind {
     /// All kinds.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Working,
         Self::Weekend,
         Self::Holiday,
@@ -35,6 +39,8 @@ impl DayKind {
         Self::DayOff,
         Self::TransferredOff,
         Self::WorkedRestDay,
+        Self::Closed,
+        Self::Opened,
     ];
 
     /// The name in output.
@@ -48,13 +54,15 @@ impl DayKind {
             Self::DayOff => "day_off",
             Self::TransferredOff => "transferred_off",
             Self::WorkedRestDay => "worked_rest_day",
+            Self::Closed => "closed",
+            Self::Opened => "opened",
         }
     }
 
     /// Whether one works on such a day.
     #[must_use]
     pub const fn is_working(self) -> bool {
-        matches!(self, Self::Working | Self::WorkedRestDay)
+        matches!(self, Self::Working | Self::WorkedRestDay | Self::Opened)
     }
 }
 
@@ -65,7 +73,9 @@ pub struct Day<'a> {
     pub date: NaiveDate,
     /// What the day is.
     pub kind: DayKind,
-    /// The holiday or day off; for a roll the one it comes from.
+    /// The id of the holiday or day off; for a roll of the one it comes from.
+    pub holiday: Option<&'a str>,
+    /// Its name; for a day of a user's own, why.
     pub name: Option<&'a Text>,
     /// The act that makes the day what it is; none for an ordinary working day.
     pub source: Option<&'a str>,

@@ -89,6 +89,28 @@ pub enum CalendarError {
         /// The date in the row.
         date: NaiveDate,
     },
+    /// Two dates of one movable holiday that became known on the same day.
+    #[error("movable holiday {holiday} is dated {date} and {other}")]
+    MovableTwice {
+        /// The id of the holiday.
+        holiday: String,
+        /// One date.
+        date: NaiveDate,
+        /// The other.
+        other: NaiveDate,
+    },
+    /// A user's own day that stands twice for one office.
+    #[error("{date} stands twice among the days of one's own")]
+    OwnTwice {
+        /// The day.
+        date: NaiveDate,
+    },
+    /// A user's own day outside the covered days.
+    #[error("{date} is outside the covered days")]
+    OwnOutOfCoverage {
+        /// The day.
+        date: NaiveDate,
+    },
     /// A covered year in which a movable holiday has no date.
     #[error("movable holiday {holiday} has no date in {year}")]
     MovableWithoutDate {

@@ -45,6 +45,7 @@ impl CalendarData {
             holidays: holidays.holidays,
             transfers: transfers.transfers,
             movable: movable.movable,
+            own: Vec::new(),
         }
     }
 }

@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 
 use super::month_day::Year;
 use super::special::{Origin, Special};
-use super::{CalendarData, CalendarError, DayKind, Holiday, MovableDay};
+use super::{Basis, CalendarData, CalendarError, DayKind, Holiday, MovableDay};
 
 /// The days by rule and the movable days of the years, in order, one for a date.
 ///
@@ -57,6 +57,7 @@ fn dated(data: &CalendarData) -> Result<Vec<(i32, Special)>, CalendarError> {
         .zip(&data.holidays)
         .filter(|(_, rule)| rule.is_movable())
         .collect();
+    check_twice(data)?;
     let find = |row: &MovableDay, index| {
         let year = row.date.year();
         let mut rules = rules.iter();
@@ -69,14 +70,58 @@ fn dated(data: &CalendarData) -> Result<Vec<(i32, Special)>, CalendarError> {
         let day = row.date.num_days_from_ce();
         Ok((year, Special::holiday(day, rule.class, origin)))
     };
+    standing(data)
+        .map(|(row, index)| find(row, index))
+        .collect()
+}
+
+/// The movable days that no later known row of the same occurrence takes the place of, with their indexes.
+fn standing(data: &CalendarData) -> impl Iterator<Item = (&MovableDay, u32)> {
     let rows = data.movable.iter().zip(0..);
-    rows.map(|(row, index)| find(row, index)).collect()
+    rows.filter(|(row, _)| !data.movable.iter().any(|other| supersedes(other, row)))
+}
+
+/// The numbers of the days whose lunar date is computed and not announced.
+pub(super) fn projected(data: &CalendarData) -> Vec<i32> {
+    let rows = standing(data).filter(|(row, _)| row.basis == Basis::Projected);
+    rows.map(|(row, _)| row.date.num_days_from_ce()).collect()
+}
+
+/// Two rows of one holiday nearer than this date the same occurrence; the next one is a lunar year away.
+const SAME_OCCURRENCE_DAYS: u64 = 30;
+
+pub(super) fn same_occurrence(one: &MovableDay, two: &MovableDay) -> bool {
+    let apart = (one.date - two.date).num_days().unsigned_abs();
+    one.holiday == two.holiday && apart <= SAME_OCCURRENCE_DAYS
+}
+
+/// Whether a row became known after another one of the same occurrence. None is before every day.
+fn supersedes(later: &MovableDay, row: &MovableDay) -> bool {
+    same_occurrence(later, row) && later.known_from > row.known_from
+}
+
+/// # Errors
+/// Two dates of one occurrence that became known at once.
+fn check_twice(data: &CalendarData) -> Result<(), CalendarError> {
+    for (at, row) in data.movable.iter().enumerate() {
+        let mut before = data.movable.iter().take(at);
+        if let Some(other) =
+            before.find(|other| same_occurrence(other, row) && other.known_from == row.known_from)
+        {
+            return Err(CalendarError::MovableTwice {
+                holiday: row.holiday.clone(),
+                date: row.date,
+                other: other.date,
+            });
+        }
+    }
+    Ok(())
 }
 
 fn twice(data: &CalendarData, one: Special, two: Special) -> CalendarError {
     let id = |special: Special| match special.origin {
         Origin::Holiday(row) | Origin::Movable(row, _) => data.holidays.get(row as usize),
-        Origin::Transfer(_) => None,
+        _ => None,
     };
     let name = |special| id(special).map_or_else(String::new, |row| row.id.clone());
     CalendarError::HolidayTwice {

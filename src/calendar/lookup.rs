@@ -62,11 +62,12 @@ impl<'a> Calendar<'a> {
     }
 
     /// A covered day with its reason.
-    fn describe(&self, date: NaiveDate) -> Day<'a> {
+    pub(super) fn describe(&self, date: NaiveDate) -> Day<'a> {
         let number = date.num_days_from_ce();
         let mut day = Day {
             date,
             kind: DayKind::Working,
+            holiday: None,
             name: None,
             source: None,
             dated_by: None,
@@ -96,6 +97,7 @@ impl<'a> Calendar<'a> {
         if let Origin::Holiday(row) | Origin::Movable(row, _) = special.origin
             && let Some(row) = data.holidays.get(row as usize)
         {
+            day.holiday = Some(&row.id);
             day.name = Some(&row.name);
             day.source = Some(&row.source);
             day.grade = row.grade;
@@ -111,6 +113,12 @@ impl<'a> Calendar<'a> {
         {
             day.source = Some(&row.source);
             day.grade = row.grade_for(self.week);
+        }
+        if let Origin::Own(row) = special.origin
+            && let Some(row) = data.own.get(row as usize)
+        {
+            day.name = Some(&row.name);
+            day.source = Some(&row.source);
         }
         if special.kind == DayKind::RolledOff {
             day.source = Some(&data.coverage.roll_source);

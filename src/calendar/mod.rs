@@ -9,16 +9,22 @@
 //! because the build script compiles it too.
 
 mod basis;
+mod changes;
 mod counting;
 mod coverage;
 mod data;
 mod day;
+mod doubt;
 mod error;
 mod files;
 mod holidays;
+mod hours;
 pub mod iso_date;
+mod known;
 mod lookup;
 mod month_day;
+mod own;
+mod packed;
 mod rolls;
 mod special;
 mod table;
@@ -26,8 +32,13 @@ mod transfers;
 mod week;
 
 pub use basis::{Basis, Grade};
-pub use data::{CalendarData, Coverage, Holiday, HolidayClass, MovableDay, Transfer, YearBasis};
+pub use changes::Change;
+pub use data::{
+    CalendarData, Coverage, Holiday, HolidayClass, HolidayEnd, MovableDay, OwnDay, Transfer,
+    YearBasis,
+};
 pub use day::{Day, DayKind};
+pub use doubt::Spread;
 pub use error::CalendarError;
 pub use files::{HolidayFile, MovableFile, TransferFile};
 pub use month_day::MonthDay;
@@ -35,7 +46,7 @@ pub use week::Week;
 
 use chrono::{Datelike, NaiveDate};
 
-use special::Special;
+use special::{Origin, Special};
 use table::Table;
 
 /// The calendar of one week over the covered days.
@@ -62,6 +73,15 @@ impl<'a> Calendar<'a> {
     /// # Errors
     /// The first contradiction found in the data.
     pub fn new(data: &'a CalendarData, week: Week) -> Result<Self, CalendarError> {
+        Self::at(data, week, &[])
+    }
+
+    /// Builds the calendar of one week at an office, which a user's own days may name by any of its names:
+    /// its type, its town.
+    ///
+    /// # Errors
+    /// The first contradiction found in the data.
+    pub fn at(data: &'a CalendarData, week: Week, office: &[&str]) -> Result<Self, CalendarError> {
         let years = coverage::years(&data.coverage)?;
         let year_bases = coverage::year_bases(&data.coverage, years.clone())?;
         coverage::check_holidays(data, years.clone())?;
@@ -69,35 +89,46 @@ impl<'a> Calendar<'a> {
         // A holiday at the end of the year before may roll into the first covered days.
         let days = holidays::days(data, years.start() - 1..=*years.end())?;
         let days = special::merge(&days, &rolls::of(&days, data, week));
-        let mut specials = special::merge(&days, &transfers::of(&days, data, week)?);
+        let days = special::merge(&days, &transfers::of(&days, data, week)?);
+        let mut specials = special::merge(&days, &own::of(data, office)?);
 
         let origin = data.coverage.first.num_days_from_ce();
         let end = data.coverage.last.num_days_from_ce();
         specials.truncate(specials.partition_point(|special| special.day <= end));
         specials.drain(..specials.partition_point(|special| special.day < origin));
-        let changed = specials
-            .iter()
-            .map(|special| (special.day.abs_diff(origin), special.kind.is_working()));
-        let table = Table::new(
-            end.abs_diff(origin) + 1,
-            week::weekday(origin),
-            week.worked_weekdays(),
-            changed,
-        );
-        let projected = data
-            .movable
-            .iter()
-            .filter(|row| row.basis == Basis::Projected);
-        let projected = projected.map(|row| row.date.num_days_from_ce()).collect();
         Ok(Self {
             data,
             week,
             origin,
-            table,
+            table: table(&data.coverage, week, &specials),
+            projected: holidays::projected(data),
             specials,
             year_bases,
-            projected,
-        })
+        }
+        .with_doubtful_days())
+    }
+
+    /// Keeps of the computed lunar days those that another day could take the place of: one whose neighbours are off
+    /// in any case changes nothing.
+    fn with_doubtful_days(mut self) -> Self {
+        let mut projected = std::mem::take(&mut self.projected);
+        projected.retain(|day| {
+            let near = (day - 1..=day + 1).filter_map(|near| near.checked_sub(self.origin));
+            let mut worked =
+                near.map(|at| u32::try_from(at).is_ok_and(|at| self.table.contains(at)));
+            worked.any(|worked| worked) || self.is_by_movable(*day) && !self.week.rests_on(*day)
+        });
+        self.projected = projected;
+        self
+    }
+
+    /// Whether a day is off for its lunar date and for nothing else.
+    fn is_by_movable(&self, day: i32) -> bool {
+        let at = self
+            .specials
+            .binary_search_by_key(&day, |special| special.day);
+        let special = at.ok().and_then(|at| self.specials.get(at));
+        special.is_some_and(|special| matches!(special.origin, Origin::Movable(..)))
     }
 
     /// The first covered day.
@@ -140,4 +171,14 @@ impl<'a> Calendar<'a> {
         // Every position lies between two dates, so the fallback is never taken.
         NaiveDate::from_num_days_from_ce_opt(day).unwrap_or(self.last())
     }
+}
+
+/// The table of a week with its special days.
+fn table(coverage: &Coverage, week: Week, specials: &[Special]) -> Table {
+    let origin = coverage.first.num_days_from_ce();
+    let days = coverage.last.num_days_from_ce().abs_diff(origin) + 1;
+    let changed = specials
+        .iter()
+        .map(|special| (special.day.abs_diff(origin), special.kind.is_working()));
+    Table::new(days, week::weekday(origin), week.worked_weekdays(), changed)
 }

@@ -11,6 +11,10 @@ pub(super) enum Origin {
     Movable(u32, u32),
     /// A row of the transfers.
     Transfer(u32),
+    /// A row of the user's own days.
+    Own(u32),
+    /// What may yet be: see [`super::Calendar::spread`].
+    Supposed,
 }
 
 /// A special day of one week. Days are numbers from the common era.
@@ -47,7 +51,7 @@ impl Special {
             Origin::Holiday(row) | Origin::Movable(row, _) => {
                 data.holidays.get(row as usize).is_some_and(|row| row.rolls)
             }
-            Origin::Transfer(_) => false,
+            Origin::Transfer(_) | Origin::Own(_) | Origin::Supposed => false,
         }
     }
 }

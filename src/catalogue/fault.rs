@@ -23,10 +23,23 @@ impl Fault {
     /// `services/x.toml:12:3 term[2].source: what is wrong and what to do`; `text` is that of the file.
     #[must_use]
     pub fn describe(&self, text: &str) -> String {
-        let place = self.span.as_ref().map(|span| line_column(text, span.start));
+        let place = self.position(text);
         let place = place.map_or(String::new(), |(line, column)| format!(":{line}:{column}"));
         let field = if self.field.is_empty() { "" } else { " " };
         format!("{}{place}{field}{}: {}", self.file, self.field, self.kind)
+    }
+
+    /// The one-based line and column, in characters, in the text of the file; none when the file as a whole is meant.
+    #[must_use]
+    pub fn position(&self, text: &str) -> Option<(usize, usize)> {
+        let span = self.span.as_ref()?;
+        Some(line_column(text, span.start))
+    }
+
+    /// What is wrong and what to do, in English.
+    #[must_use]
+    pub fn message(&self) -> String {
+        self.kind.to_string()
     }
 }
 
@@ -78,6 +91,14 @@ pub enum FaultKind {
     /// Two rows of one thing are in force on one day.
     #[error("overlaps with the row from {other}: end that one the day before this one begins")]
     Overlap {
+        /// The first day of the other row.
+        other: String,
+    },
+    /// Two rows give one office one day.
+    #[error(
+        "the row from {other} has a day of this one for the same office: keep it in one of them"
+    )]
+    DayTwice {
         /// The first day of the other row.
         other: String,
     },

@@ -8,10 +8,11 @@ use std::cell::RefCell;
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use super::own::{OWN_FILE, is_own};
 use super::service::{Audience, LifeEvent};
 use super::tables::Tables;
 use super::{Common, Document, Field, Money, Office, Offices, Place, Places, Service, Source};
-use crate::calendar::CalendarData;
+use crate::calendar::{CalendarData, Week};
 use crate::text::Text;
 
 /// An entry of the compiled catalogue: its key (`service/criminal-record`) and its blob, sorted by key.
@@ -173,7 +174,9 @@ impl Catalogue {
     /// # Errors
     /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
     pub fn source(&self, id: &str) -> Result<Source, CatalogueError> {
-        self.entry("source", "sources.toml", id, |tables| {
+        // What names a source of the user's own days rests on the file that they stand in.
+        let file = if is_own(id) { OWN_FILE } else { "sources.toml" };
+        self.entry("source", file, id, |tables| {
             tables.sources.iter().find(|s| s.id == id)
         })
     }
@@ -293,6 +296,20 @@ impl Catalogue {
         self.table("calendar", &files, |tables| tables.calendar.clone())
     }
 
+    /// The built calendar of a week for [`crate::calendar::Calendar::unpack`]; none where a user's own files took part.
+    #[must_use]
+    pub fn packed_days(&self, week: Week) -> Option<&'static [u8]> {
+        let Backing::Compiled(entries) = &self.backing else {
+            return None;
+        };
+        blob(entries, &format!("days/{}", week.as_str())).ok()
+    }
+
+    /// Notes that days of the user's own file took part in an answer.
+    pub fn own_days_took_part(&self) {
+        self.uses(OWN_FILE);
+    }
+
     /// All tables, decoded: what a user's own files are laid over.
     ///
     /// # Errors
@@ -359,15 +376,17 @@ fn all<T: DeserializeOwned>(entries: &[Entry], kind: &str) -> Result<Vec<T>, Cat
     of_kind.map(|(key, _)| decode(entries, key)).collect()
 }
 
-fn decode<T: DeserializeOwned>(entries: &[Entry], key: &str) -> Result<T, CatalogueError> {
-    let at = entries
-        .binary_search_by(|(entry, _)| (*entry).cmp(key))
-        .map_err(|_| CatalogueError::Unknown {
-            key: key.to_owned(),
-        })?;
-    let (_, blob) = entries.get(at).ok_or_else(|| CatalogueError::Unknown {
+fn blob(entries: &[Entry], key: &str) -> Result<&'static [u8], CatalogueError> {
+    let at = entries.binary_search_by(|(entry, _)| (*entry).cmp(key));
+    let entry = at.ok().and_then(|at| entries.get(at));
+    let (_, blob) = entry.ok_or_else(|| CatalogueError::Unknown {
         key: key.to_owned(),
     })?;
+    Ok(blob)
+}
+
+fn decode<T: DeserializeOwned>(entries: &[Entry], key: &str) -> Result<T, CatalogueError> {
+    let blob = blob(entries, key)?;
     postcard::from_bytes(blob).map_err(|_| CatalogueError::Damaged {
         key: key.to_owned(),
     })

@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
+use super::Hours;
 use super::fault::{Fault, FaultKind, Referent};
 use super::lint_calendar;
 use super::lint_service::ServiceLint;
@@ -134,13 +135,9 @@ impl<'a> Lint<'a> {
                 .map(|office| office.id.as_str()),
         );
         for (at, office) in tables.offices.office.iter().enumerate() {
-            if let Some(hours) = &office.hours {
-                self.source(&format!("office[{at}].hours.source"), &hours.source);
-                if hours.closes <= hours.opens {
-                    self.fault(
-                        &format!("office[{at}].hours.closes"),
-                        FaultKind::Value("an office closes after it opens"),
-                    );
+            for (key, hours) in [("hours", &office.hours), ("duty", &office.duty)] {
+                if let Some(hours) = hours {
+                    self.hours(&format!("office[{at}].{key}"), hours);
                 }
             }
         }
@@ -154,6 +151,21 @@ impl<'a> Lint<'a> {
         }
         for (at, place) in tables.places.place.iter().enumerate() {
             self.source(&format!("place[{at}].source"), &place.source);
+        }
+    }
+
+    fn hours(&mut self, field: &str, hours: &Hours) {
+        self.source(&format!("{field}.source"), &hours.source);
+        let saturday = hours.saturday.as_ref();
+        let saturday = saturday.map(|day| (".saturday", day.opens, day.closes));
+        for (part, opens, closes) in [Some(("", hours.opens, hours.closes)), saturday]
+            .into_iter()
+            .flatten()
+        {
+            if closes <= opens {
+                let what = "an office closes after it opens";
+                self.fault(&format!("{field}{part}.closes"), FaultKind::Value(what));
+            }
         }
     }
 
@@ -219,6 +231,9 @@ impl<'a> Lint<'a> {
         self.file = "calendar/holidays.toml";
         for (at, holiday) in calendar.holidays.iter().enumerate() {
             self.source(&format!("holiday[{at}].source"), &holiday.source);
+            if let Some(end) = &holiday.end {
+                self.source(&format!("holiday[{at}].end.source"), &end.source);
+            }
         }
         self.file = "calendar/transfers.toml";
         for (at, transfer) in calendar.transfers.iter().enumerate() {

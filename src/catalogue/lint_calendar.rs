@@ -27,7 +27,7 @@ pub(super) fn place(error: &CalendarError, data: &CalendarData) -> (&'static str
             let at = data.holidays.iter().position(|row| row.id == *holiday);
             ("calendar/holidays.toml", row("holiday", at))
         }
-        CalendarError::NoSuchMovable { date, .. } => {
+        CalendarError::NoSuchMovable { date, .. } | CalendarError::MovableTwice { date, .. } => {
             let at = data.movable.iter().position(|row| row.date == *date);
             ("calendar/movable.toml", row("movable", at))
         }

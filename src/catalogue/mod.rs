@@ -12,6 +12,7 @@ mod lint_condition;
 mod lint_service;
 mod money;
 mod office;
+mod own;
 mod position;
 mod question;
 mod service;
@@ -24,7 +25,8 @@ pub use condition::{AgeRange, Condition};
 pub use fault::{Fault, FaultKind, Referent};
 pub use handle::{Catalogue, CatalogueError, Entry, IndexEntry};
 pub use money::{Decimal, Mci, Money, NotADecimal};
-pub use office::{Hours, Office, Offices, OtherTown, Place, Places, Role};
+pub use office::{Hours, Office, Offices, OtherTown, Place, Places, Role, Saturday};
+pub use own::is_own;
 pub use position::line_column;
 pub use question::{AnswerKind, Field, FieldUse, Implied, Question, QuestionOption};
 pub use service::{

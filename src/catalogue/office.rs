@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, NaiveTime};
 use serde::{Deserialize, Serialize};
 
+use crate::calendar::Grade;
 use crate::text::Text;
 
 /// `data/offices.toml`
@@ -29,6 +30,9 @@ pub struct Office {
     /// Reception hours; none where it is open round the clock or the hours are not known.
     #[serde(default)]
     pub hours: Option<Hours>,
+    /// The longer hours of the duty departments; none where there are none.
+    #[serde(default)]
+    pub duty: Option<Hours>,
 }
 
 /// Reception hours on a working day, UTC+5.
@@ -39,8 +43,24 @@ pub struct Hours {
     pub opens: NaiveTime,
     /// When it closes: what comes later is accepted the next working day.
     pub closes: NaiveTime,
+    /// The hours of a Saturday, which is no working day for a term all the same.
+    #[serde(default)]
+    pub saturday: Option<Saturday>,
     /// Where the hours were read.
     pub source: String,
+    /// How sure they are.
+    #[serde(default)]
+    pub grade: Grade,
+}
+
+/// Reception hours on a Saturday.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Saturday {
+    /// When it opens.
+    pub opens: NaiveTime,
+    /// When it closes.
+    pub closes: NaiveTime,
 }
 
 /// `data/places.toml`

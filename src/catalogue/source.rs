@@ -21,6 +21,8 @@ pub enum SourceKind {
     Guide,
     /// A reading of this project where no source says it outright.
     Reading,
+    /// Something that a user's own file names.
+    Own,
 }
 
 /// An act or page: an entry of `data/sources.toml`.

@@ -34,6 +34,8 @@ pub enum Topic {
     Use,
     /// What is issued, in what form and language.
     Result,
+    /// Where the result is handed over, in a few words; the first that holds counts.
+    Handover,
     /// How to check that a document is genuine.
     Verify,
     /// Rules for papers made abroad.
@@ -52,10 +54,11 @@ pub enum Topic {
 
 impl Topic {
     /// All topics, in the order in which a person reads them.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Eligibility,
         Self::Use,
         Self::Result,
+        Self::Handover,
         Self::Verify,
         Self::Foreign,
         Self::Refusal,
@@ -72,6 +75,7 @@ impl Topic {
             Self::Eligibility => "eligibility",
             Self::Use => "use",
             Self::Result => "result",
+            Self::Handover => "handover",
             Self::Verify => "verify",
             Self::Foreign => "foreign",
             Self::Refusal => "refusal",

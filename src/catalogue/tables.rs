@@ -6,7 +6,8 @@ use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
 use super::fault::{Fault, FaultKind};
-use super::position::field_at;
+use super::own::{OWN_FILE, OwnFile};
+use super::position::{field_at, locate};
 use super::{Common, Document, Field, Money, Offices, Places, Service, Source, lint};
 use crate::calendar::{CalendarData, HolidayFile, MovableFile, TransferFile};
 
@@ -78,7 +79,9 @@ pub const FIXED_FILES: [&str; 11] = [
 /// Whether a path is one that the loader reads.
 #[must_use]
 pub fn is_data_path(path: &str) -> bool {
-    FIXED_FILES.contains(&path) || (path.starts_with("services/") && path.ends_with(".toml"))
+    FIXED_FILES.contains(&path)
+        || path == OWN_FILE
+        || (path.starts_with("services/") && path.ends_with(".toml"))
 }
 
 impl Tables {
@@ -103,11 +106,13 @@ impl Tables {
             files,
             faults: Vec::new(),
         };
-        let tables = reader.tables(base);
-        let mut faults = reader.faults;
-        if let Some(tables) = &tables {
-            faults.extend(lint::lint(tables, files));
+        let mut tables = reader.tables(base);
+        if let Some(tables) = &mut tables {
+            // Before the user's own days come in: the checks name rows by their place in the files.
+            reader.faults.extend(lint::lint(tables, files));
+            reader.own_days(tables);
         }
+        let mut faults = reader.faults;
         match tables {
             Some(tables) if faults.is_empty() => Ok(tables.sorted()),
             _ => {
@@ -210,6 +215,40 @@ impl Reader<'_> {
             file
         });
         Some(tables)
+    }
+
+    /// Lays the user's own days over the calendar, unless they have faults.
+    fn own_days(&mut self, tables: &mut Tables) {
+        let Some(Some(own)) = self.optional::<OwnFile>(OWN_FILE) else {
+            return;
+        };
+        let faults = own.faults(tables);
+        if !faults.is_empty() {
+            for (field, kind) in faults {
+                self.own_fault(field, kind);
+            }
+            return;
+        }
+        let sound = tables.calendar.check().is_ok();
+        own.lay_over(tables);
+        // What only these days contradict is told of their file, and not of one of the release.
+        if sound && let Err(error) = tables.calendar.check() {
+            self.own_fault(String::new(), FaultKind::Calendar(error));
+        }
+    }
+
+    fn own_fault(&mut self, field: String, kind: FaultKind) {
+        let mut files = self.files.iter();
+        let text = files.find(|file| file.path == OWN_FILE);
+        let span = (!field.is_empty())
+            .then(|| locate(text.map_or("", |file| file.text.as_str()), &field))
+            .flatten();
+        self.faults.push(Fault {
+            file: OWN_FILE.to_owned(),
+            span,
+            field,
+            kind,
+        });
     }
 
     fn fault(&mut self, path: &str, kind: FaultKind) {

@@ -2,7 +2,7 @@
 
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
-use super::commands::{check, deadline, draft, generate, list, show};
+use super::commands::{calendar, check, data, deadline, draft, generate, list, show};
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -27,8 +27,14 @@ pub(crate) struct Cli {
 pub(crate) struct Global {
     #[arg(long, global = true, value_name = "LANG")]
     pub(crate) lang: Option<String>,
-    #[arg(long, global = true, value_enum, value_name = "FORMAT", default_value_t = Format::Table, hide_default_value = true, hide_possible_values = true)]
-    pub(crate) format: Format,
+    #[arg(
+        long,
+        global = true,
+        value_enum,
+        value_name = "FORMAT",
+        hide_possible_values = true
+    )]
+    pub(crate) format: Option<Format>,
     #[arg(long, global = true)]
     pub(crate) no_input: bool,
     #[arg(short = 'h', long, global = true, action = ArgAction::Help)]
@@ -46,6 +52,10 @@ pub(crate) enum Format {
     Json,
     /// One document a row.
     Jsonl,
+    /// One line a row, for spreadsheets and databases.
+    Csv,
+    /// Events for calendar programs.
+    Ics,
 }
 
 impl Format {
@@ -54,6 +64,8 @@ impl Format {
             Self::Table => "table",
             Self::Json => "json",
             Self::Jsonl => "jsonl",
+            Self::Csv => "csv",
+            Self::Ics => "ics",
         }
     }
 }
@@ -65,7 +77,9 @@ pub(crate) enum Command {
     Show(show::Args),
     Check(check::Args),
     Deadline(deadline::Args),
+    Calendar(calendar::Args),
     Draft(draft::Args),
+    Data(data::Args),
     Paths,
     Generate(generate::Args),
 }
@@ -74,9 +88,13 @@ impl Command {
     /// Whether data files of one's own can change what the command does. The others work even when those have faults.
     pub(crate) const fn reads_data(&self) -> bool {
         match self {
-            Self::Paths | Self::Generate(_) => false,
+            Self::Data(_) | Self::Paths | Self::Generate(_) => false,
             Self::Draft(args) => args.reads_data(),
-            Self::List(_) | Self::Show(_) | Self::Check(_) | Self::Deadline(_) => true,
+            Self::List(_)
+            | Self::Show(_)
+            | Self::Check(_)
+            | Self::Deadline(_)
+            | Self::Calendar(_) => true,
         }
     }
 }

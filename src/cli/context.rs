@@ -15,7 +15,7 @@ use super::args::{Format, Global};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::folder::{self, Folder};
-use super::{output, variables};
+use super::{catalogue, output, variables};
 
 /// The clock of the whole country since 1 March 2024: UTC+5, never the machine's own zone.
 const OFFSET_SECONDS: i32 = 5 * 3_600;
@@ -27,7 +27,8 @@ pub(crate) struct Context {
     pub(crate) today: NaiveDate,
     /// Now, RFC 3339 with the offset +05:00, for the records of drafts.
     pub(crate) now: String,
-    pub(crate) format: Format,
+    /// The format that was asked for, if one was.
+    pub(crate) format: Option<Format>,
     /// The columns to wrap at; none off a terminal.
     pub(crate) width: Option<usize>,
     /// Whether questions can be asked.
@@ -62,7 +63,7 @@ impl Context {
         let home = folder::home();
         let data = folder::data(home.as_ref());
         let own = data.as_ref().filter(|_| reads_data);
-        let catalogue = folder::catalogue(own, &messages)?;
+        let catalogue = catalogue::load(own, &messages)?;
         Ok(Self {
             catalogue,
             today,
@@ -98,17 +99,11 @@ impl Context {
         view: &T,
         page: impl FnOnce() -> String,
     ) -> anyhow::Result<()> {
-        let text = match self.format {
-            Format::Table => page(),
+        let text = match self.form(&[Format::Table, Format::Json])? {
             Format::Json => certctl::render::json(view)?,
-            Format::Jsonl => {
-                return Err(NotMade {
-                    formats: "table, json",
-                }
-                .into());
-            }
+            _ => page(),
         };
-        Ok(output::answer(&text)?)
+        self.write(&text)
     }
 
     /// Writes an answer that has rows, each of which may stand on its own line.
@@ -118,12 +113,43 @@ impl Context {
         rows: &[R],
         page: impl FnOnce() -> String,
     ) -> anyhow::Result<()> {
-        let text = match self.format {
-            Format::Table => page(),
+        let text = match self.form(&[Format::Table, Format::Json, Format::Jsonl])? {
             Format::Json => certctl::render::json(view)?,
             Format::Jsonl => certctl::render::json_lines(rows)?,
+            _ => page(),
         };
-        Ok(output::answer(&text)?)
+        self.write(&text)
+    }
+
+    /// The format to make: the one asked for, or the first of those that a command makes.
+    ///
+    /// # Errors
+    /// [`NotMade`]
+    pub(crate) fn form(&self, made: &'static [Format]) -> Result<Format, NotMade> {
+        let first = made.first().copied().unwrap_or(Format::Table);
+        let format = self.format.unwrap_or(first);
+        if made.contains(&format) {
+            return Ok(format);
+        }
+        Err(NotMade { format, made })
+    }
+
+    /// Tells that the user's own data files took part, where the form of the answer has no place for it.
+    pub(crate) fn tell_overrides(&self, overrides: &[String]) {
+        if !overrides.is_empty() {
+            let files = overrides.join(", ");
+            let files = (&files).into();
+            let line = self.messages.text(Msg::OverrideUsed { files });
+            output::note(&certctl::render::safe(&line));
+        }
+    }
+
+    /// Writes an answer.
+    ///
+    /// # Errors
+    /// The output is full or closed.
+    pub(crate) fn write(&self, text: &str) -> anyhow::Result<()> {
+        Ok(output::answer(text)?)
     }
 }
 
@@ -136,8 +162,10 @@ pub(crate) struct NoHome;
 #[derive(Debug, thiserror::Error)]
 #[error("this format is not made here")]
 pub(crate) struct NotMade {
+    /// The format.
+    pub(crate) format: Format,
     /// Those that it makes.
-    pub(crate) formats: &'static str,
+    pub(crate) made: &'static [Format],
 }
 
 fn offset() -> FixedOffset {

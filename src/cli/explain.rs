@@ -1,6 +1,5 @@
 //! From every error of the program to what a person reads: one place decides code, words and exit.
 
-use certctl::calendar::CalendarError;
 use certctl::catalogue::CatalogueError;
 use certctl::draft::BadDraftId;
 use certctl::i18n::{Messages, Msg, dates};
@@ -12,27 +11,30 @@ use chrono::NaiveDate;
 
 use super::answers::AnswersError;
 use super::commands::UnknownService;
-use super::commands::deadline::ByClock;
+use super::commands::deadline::{ByClock, NoDuty};
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
+use super::explain_calendar::calendar;
 use super::failure::Failure;
 use super::input::NotADate;
 use super::interview::{Interrupted, NoTerminal};
 use super::missing::Missing;
 use super::office::OfficeError;
 use super::output::OutputError;
+use super::own_data::NoDataFolder;
 
 /// The failure that an error is.
 pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
     let messages = &context.messages;
-    let by: [&dyn Fn() -> Option<Failure>; 16] = [
+    let by: &[&dyn Fn() -> Option<Failure>] = &[
         &|| error.downcast_ref().map(|e| service(e, messages)),
         &|| error.downcast_ref().map(|e| office(e, messages)),
         &|| error.downcast_ref().map(|e| answers(e, messages)),
         &|| error.downcast_ref().map(|e| missing(e, messages)),
         &|| error.downcast_ref().map(|e| deadline(e, messages)),
-        &|| error.downcast_ref().map(|e| calendar(e, messages)),
         &|| error.downcast_ref().map(|e| catalogue(e, messages)),
+        &|| super::explain_calendar::explain(error, messages),
+        &|| error.downcast_ref().map(|e| data_folder(e, messages)),
         &|| {
             error
                 .downcast_ref()
@@ -65,6 +67,11 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
                 .map(|_| usage("no_terminal", &Msg::ErrorNoTerminal, messages))
         },
         &|| {
+            let NoDuty { office } = error.downcast_ref()?;
+            let office = office.into();
+            Some(usage("no_duty", &Msg::ErrorNoDuty { office }, messages))
+        },
+        &|| {
             let by_clock = |_: &ByClock| usage("by_clock", &Msg::ErrorByClock, messages);
             error.downcast_ref().map(by_clock)
         },
@@ -74,16 +81,14 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
             error.downcast_ref().map(quiet)
         },
         &|| {
-            let e = error.downcast_ref::<NotMade>()?;
-            let format = context.format.as_str();
-            Some(usage(
-                "format",
-                &Msg::ErrorFormat {
-                    format: format.into(),
-                    formats: e.formats.into(),
-                },
-                messages,
-            ))
+            let NotMade { format, made } = error.downcast_ref()?;
+            let formats: Vec<&str> = made.iter().map(|format| format.as_str()).collect();
+            let formats = formats.join(", ");
+            let message = Msg::ErrorFormat {
+                format: format.as_str().into(),
+                formats: (&formats).into(),
+            };
+            Some(usage("format", &message, messages))
         },
         &|| {
             let OutputError(e) = error.downcast_ref()?;
@@ -108,8 +113,12 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
     })
 }
 
-fn usage(code: &'static str, message: &Msg<'_>, messages: &Messages) -> Failure {
+pub(super) fn usage(code: &'static str, message: &Msg<'_>, messages: &Messages) -> Failure {
     Failure::of(code, Exit::Usage, message, messages)
+}
+
+pub(super) fn data_folder(NoDataFolder: &NoDataFolder, messages: &Messages) -> Failure {
+    usage("data_folder", &Msg::ErrorDataFolder, messages)
 }
 
 fn service(error: &UnknownService, messages: &Messages) -> Failure {
@@ -333,40 +342,7 @@ fn deadline(error: &DeadlineError, messages: &Messages) -> Failure {
     }
 }
 
-fn calendar(error: &CalendarError, messages: &Messages) -> Failure {
-    let day = |date: NaiveDate| dates::full(date, messages.lang());
-    match error {
-        CalendarError::OutOfCoverage { date, first, last } => {
-            let (date, first, last) = (day(*date), day(*first), day(*last));
-            let message = Msg::ErrorOutsideCalendar {
-                date: (&date).into(),
-                first: (&first).into(),
-                last: (&last).into(),
-            };
-            usage("outside_calendar", &message, messages)
-        }
-        CalendarError::LeavesCoverage {
-            from, first, last, ..
-        } => {
-            let (from, first, last) = (day(*from), day(*first), day(*last));
-            let message = Msg::ErrorLeavesCalendar {
-                from: (&from).into(),
-                first: (&first).into(),
-                last: (&last).into(),
-            };
-            usage("leaves_calendar", &message, messages)
-        }
-        other => usage(
-            "data",
-            &Msg::ErrorInternal {
-                reason: (&other.to_string()).into(),
-            },
-            messages,
-        ),
-    }
-}
-
-fn catalogue(error: &CatalogueError, messages: &Messages) -> Failure {
+pub(super) fn catalogue(error: &CatalogueError, messages: &Messages) -> Failure {
     let (CatalogueError::Unknown { key } | CatalogueError::Damaged { key }) = error;
     usage(
         "catalogue",

@@ -24,12 +24,13 @@ pub(crate) fn completing() -> Command {
     texts(plain(), "help", &Messages::new(choice.lang))
 }
 
-/// The message of an argument: its own in this command, or the one it shares with others.
+/// The message of an argument: its own in this command, or the one it shares with the commands beside it, or with all.
 pub(crate) fn argument_text(path: &str, id: &str, messages: &Messages) -> Option<String> {
     let id = id.replace('_', "-");
-    messages
-        .by_name(&format!("{path}-{id}"))
-        .or_else(|| messages.by_name(&format!("arg-{id}")))
+    let beside = path.rsplit_once('-').map_or("", |(beside, _)| beside);
+    [path, beside, "arg"]
+        .iter()
+        .find_map(|path| messages.by_name(&format!("{path}-{id}")))
 }
 
 fn texts(command: Command, path: &str, messages: &Messages) -> Command {

@@ -91,6 +91,21 @@ pub(crate) fn day(text: &str) -> Option<NaiveDate> {
     iso(text.trim()).or_else(|| dotted(text.trim()))
 }
 
+/// A day exactly as machines write it: `2026-12-31`.
+pub(crate) fn exact(text: &str) -> Option<NaiveDate> {
+    iso(text).filter(|date| date.to_string() == text)
+}
+
+/// The first day of a month, written `2026-12` or `12.2026`.
+pub(crate) fn month(text: &str) -> Option<NaiveDate> {
+    let text = text.trim();
+    let (year, month) = match text.split_once('-') {
+        Some((year, month)) => (year, month),
+        None => text.split_once('.').map(|(month, year)| (year, month))?,
+    };
+    date(year, month, "1")
+}
+
 /// Only four digits of the year: `%Y` would take fewer and mean the first century.
 fn iso(text: &str) -> Option<NaiveDate> {
     let parts: Vec<&str> = text.split('-').collect();
@@ -158,6 +173,29 @@ mod tests {
             ("2026-12-11T18:30", "2026-12-11T18:30"),
         ] {
             assert_eq!(read(typed).as_deref(), Some(date), "{typed}");
+        }
+    }
+
+    #[test]
+    fn people_type_months_in_two_ways() {
+        let december = NaiveDate::from_ymd_opt(2026, 12, 1);
+        for typed in ["2026-12", "12.2026", " 2026-12 "] {
+            assert_eq!(month(typed), december, "{typed}");
+        }
+        assert_eq!(month("2.2026"), NaiveDate::from_ymd_opt(2026, 2, 1));
+        for typed in [
+            "2026-13",
+            "2026",
+            "12",
+            "2026-12-01",
+            "26-12",
+            "12-2026",
+            "2026.12",
+            "",
+            "-",
+            "декабрь",
+        ] {
+            assert_eq!(month(typed), None, "{typed}");
         }
     }
 

@@ -4,12 +4,15 @@
 
 mod answers;
 mod args;
+mod catalogue;
 mod commands;
 mod complete;
 mod context;
+mod days;
 mod dumb;
 mod exit;
 mod explain;
+mod explain_calendar;
 mod explain_store;
 mod failure;
 mod folder;
@@ -20,7 +23,9 @@ mod manual;
 mod missing;
 mod office;
 mod output;
+mod own_data;
 mod prompt;
+mod strict;
 mod usage;
 mod variables;
 
@@ -73,7 +78,9 @@ fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {
         Command::Show(args) => commands::show::run(context, &args),
         Command::Check(args) => commands::check::run(context, &args),
         Command::Deadline(args) => commands::deadline::run(context, &args),
+        Command::Calendar(args) => commands::calendar::run(context, &args),
         Command::Draft(args) => commands::draft::run(context, args),
+        Command::Data(args) => commands::data::run(context, &args),
         Command::Paths => commands::paths::run(context),
         Command::Generate(args) => commands::generate::run(context, &args),
     }

@@ -12,6 +12,16 @@ pub(crate) struct Found {
     pub(crate) place: Option<Place>,
 }
 
+impl Found {
+    /// The names under which it may be known: its type and its town.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        let place = self.place.as_ref().map(|place| place.id.as_str());
+        std::iter::once(self.office.id.as_str())
+            .chain(place)
+            .collect()
+    }
+}
+
 /// Why no office type could be found.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum OfficeError {
@@ -53,25 +63,55 @@ pub(crate) fn find(
     on: NaiveDate,
     catalogue: &Catalogue,
 ) -> Result<Found, OfficeError> {
-    let served = |office: Office, place: Option<Place>| {
-        let offices = service.offices();
-        if offices.contains(&office.id.as_str()) {
-            return Ok(Found { office, place });
-        }
-        Err(OfficeError::NotServed {
-            service: service.id.clone(),
-            office: office.id,
-            offices: given(service),
+    let found = resolve(typed, &service.offices(), on, catalogue)?;
+    if service.offices().contains(&found.office.id.as_str()) {
+        return Ok(found);
+    }
+    Err(OfficeError::NotServed {
+        service: service.id.clone(),
+        office: found.office.id,
+        offices: given(service),
+    })
+}
+
+/// Finds what was typed on a day, whatever is given there.
+///
+/// # Errors
+/// Nothing is called so.
+pub(crate) fn named(
+    typed: &str,
+    on: NaiveDate,
+    catalogue: &Catalogue,
+) -> Result<Found, OfficeError> {
+    let offices = catalogue.offices()?.office;
+    let ids: Vec<&str> = offices.iter().map(|office| office.id.as_str()).collect();
+    resolve(typed, &ids, on, catalogue)
+}
+
+/// Finds what was typed; `suggested` are the office types to name when nothing is called so.
+fn resolve(
+    typed: &str,
+    suggested: &[&str],
+    on: NaiveDate,
+    catalogue: &Catalogue,
+) -> Result<Found, OfficeError> {
+    let plain = |office: Office| {
+        Ok(Found {
+            office,
+            place: None,
         })
     };
     let branch = |place: Place| {
         let centre = place.since.is_none_or(|since| since <= on);
         let office = catalogue.office(if centre { CENTRE } else { OTHER })?;
-        served(office, Some(place))
+        Ok(Found {
+            office,
+            place: Some(place),
+        })
     };
     // Ids are typed as they are most of the time, and then nothing needs to be folded.
     if let Ok(office) = catalogue.office(typed) {
-        return served(office, None);
+        return plain(office);
     }
     if let Ok(place) = catalogue.place(typed) {
         return branch(place);
@@ -87,7 +127,7 @@ pub(crate) fn find(
     let office = offices.into_iter();
     let mut office = office.filter(|one| named(&one.id, &one.name, &one.alias));
     if let Some(office) = office.next() {
-        return served(office, None);
+        return plain(office);
     }
     let places = catalogue.places()?;
     let place = places.place.iter();
@@ -107,10 +147,8 @@ pub(crate) fn find(
             OfficeError::NotACentre { name }
         });
     }
-    let known = service
-        .offices()
-        .into_iter()
-        .chain(places.place.iter().map(|place| place.id.as_str()));
+    let places = places.place.iter().map(|place| place.id.as_str());
+    let known = suggested.iter().copied().chain(places);
     let near = near::near(typed, known)
         .into_iter()
         .map(str::to_owned)
@@ -118,7 +156,7 @@ pub(crate) fn find(
     Err(OfficeError::Unknown {
         name: typed.to_owned(),
         near,
-        offices: given(service),
+        offices: suggested.iter().map(|&id| id.to_owned()).collect(),
     })
 }
 

@@ -1,15 +1,47 @@
 //! The parts that pages share: cited items, assumptions, the foot.
 
+use chrono::NaiveDate;
+
 use super::cites::Cites;
 use super::page::{Page, Style};
-use crate::i18n::{Messages, Msg};
-use crate::view::{Assumption, OfficeView, SourceView};
+use crate::i18n::{Messages, Msg, dates};
+use crate::view::{Assumption, DatedView, OfficeView, SkippedView, SourceView, SpreadView};
 
 /// A page with its sources and its language.
 pub(super) struct Card<'v> {
     pub(super) page: Page,
     pub(super) messages: &'v Messages,
     cites: Cites<'v>,
+}
+
+/// A day that did not count.
+pub(super) struct Skipped<'v> {
+    date: NaiveDate,
+    kind: &'static str,
+    reason: &'v str,
+    source: Option<&'v str>,
+}
+
+impl<'v> From<&'v SkippedView> for Skipped<'v> {
+    fn from(day: &'v SkippedView) -> Self {
+        Self {
+            date: day.date,
+            kind: day.kind,
+            reason: &day.reason,
+            source: day.source.as_deref(),
+        }
+    }
+}
+
+impl<'v> From<&'v DatedView> for Skipped<'v> {
+    fn from(DatedView { date, day }: &'v DatedView) -> Self {
+        Self {
+            date: *date,
+            kind: day.kind,
+            reason: &day.reason,
+            source: day.source.as_deref(),
+        }
+    }
 }
 
 impl<'v> Card<'v> {
@@ -23,6 +55,12 @@ impl<'v> Card<'v> {
             messages,
             cites: Cites::new(sources),
         }
+    }
+
+    /// The card with a text that is laid out already at its end.
+    pub(super) fn under(mut self, text: &str) -> Self {
+        self.page.laid_out(text);
+        self
     }
 
     /// A message in the language of the page.
@@ -61,6 +99,54 @@ impl<'v> Card<'v> {
             (None, Some(office)) => self.page.paragraph(office),
             _ => {}
         }
+    }
+
+    /// The days that did not count; weekends share one line.
+    pub(super) fn skipped(&mut self, days: &[Skipped<'_>]) {
+        if days.is_empty() {
+            return;
+        }
+        self.heading(Msg::HeadingSkipped);
+        let medium = |date| dates::medium(date, self.messages.lang());
+        let (weekends, others): (Vec<_>, Vec<_>) =
+            days.iter().partition(|day| day.kind == "weekend");
+        for day in others {
+            let text = format!("{}: {}", medium(day.date), day.reason);
+            let text = self.cited(&text, day.source.unwrap_or_default());
+            self.page.item("-", &text);
+        }
+        if let Some(first) = weekends.first() {
+            let days: Vec<String> = weekends.iter().map(|day| medium(day.date)).collect();
+            let text = format!("{}: {}", days.join(", "), first.reason);
+            let text = self.cited(&text, first.source.unwrap_or_default());
+            self.page.item("-", &text);
+        }
+    }
+
+    /// How sure the days are, and when they were last compared with the acts.
+    pub(super) fn sure(&mut self, basis: &str, checked_on: NaiveDate) {
+        self.heading(Msg::HeadingSure);
+        let checked = dates::full(checked_on, self.messages.lang());
+        let date = (&checked).into();
+        let text = self.say(match basis {
+            "confirmed" => Msg::SureConfirmed { date },
+            "by-law" => Msg::SureByLaw { date },
+            _ => Msg::SureProjected { date },
+        });
+        self.page.paragraph(&text);
+    }
+
+    /// By how much a date may still move.
+    pub(super) fn spread(&mut self, spread: &SpreadView<NaiveDate>, date: NaiveDate) {
+        let medium = |date| dates::medium(date, self.messages.lang());
+        let (from, to) = (medium(spread.from), medium(spread.to));
+        let text = if (spread.from, spread.to) == (date, date) {
+            self.say(Msg::StaysPut)
+        } else {
+            let (from, to) = ((&from).into(), (&to).into());
+            self.say(Msg::CouldBe { from, to })
+        };
+        self.page.paragraph(&text);
     }
 
     /// What was taken for granted, with the flag that changes it.

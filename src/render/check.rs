@@ -109,7 +109,7 @@ pub(super) fn fees(card: &mut Card<'_>, fees: &[FeeView]) {
 }
 
 /// "0.5 MCI = 2,162.5 ₸", "free", "0.5 MCI, amount not yet set".
-fn sum(messages: &Messages, fee: &FeeView) -> String {
+pub(super) fn sum(messages: &Messages, fee: &FeeView) -> String {
     let lang = messages.lang();
     let rate = fee.rate_mci.as_ref();
     let rate = rate.map(|rate| numbers::decimal(rate, lang));

@@ -34,11 +34,18 @@ pub fn deadline(
             card.page.item("-", &text);
         }
     }
-    skipped(&mut card, view);
+    let skipped: Vec<_> = view.skipped.iter().map(Into::into).collect();
+    card.skipped(&skipped);
+    if let Some(days) = &view.term_days {
+        card.term_days(days);
+    }
     alternatives(&mut card, view);
-    card.heading(Msg::HeadingSure);
-    let sure = sure(&card, view);
-    card.page.paragraph(&sure);
+    card.sure(view.basis, view.calendar.checked_on);
+    match (&view.apply_by_could_be, view.apply_by, &view.could_be) {
+        (Some(spread), Some(apply_by), _) => card.spread(spread, apply_by),
+        (None, None, Some(spread)) => card.spread(spread, view.due),
+        _ => {}
+    }
     card.assumptions(&view.assumptions);
     card.next(&view.next);
     card.finish(&view.overrides)
@@ -138,27 +145,6 @@ fn working(card: &mut Card<'_>, view: &DeadlineView) {
     }
 }
 
-/// Every day with its reason; weekends share one line.
-fn skipped(card: &mut Card<'_>, view: &DeadlineView) {
-    if view.skipped.is_empty() {
-        return;
-    }
-    card.heading(Msg::HeadingSkipped);
-    let (weekends, others): (Vec<_>, Vec<_>) =
-        view.skipped.iter().partition(|day| day.kind == "weekend");
-    for day in others {
-        let text = format!("{}: {}", medium(card, day.date), day.reason);
-        let text = card.cited(&text, day.source.as_deref().unwrap_or_default());
-        card.page.item("-", &text);
-    }
-    if let Some(first) = weekends.first() {
-        let days: Vec<String> = weekends.iter().map(|day| medium(card, day.date)).collect();
-        let text = format!("{}: {}", days.join(", "), first.reason);
-        let text = card.cited(&text, first.source.as_deref().unwrap_or_default());
-        card.page.item("-", &text);
-    }
-}
-
 fn alternatives(card: &mut Card<'_>, view: &DeadlineView) {
     if view.alternatives.is_empty() {
         return;
@@ -184,16 +170,6 @@ fn alternatives(card: &mut Card<'_>, view: &DeadlineView) {
         }
     };
     card.page.paragraph(&text);
-}
-
-fn sure(card: &Card<'_>, view: &DeadlineView) -> String {
-    let checked = dates::full(view.calendar.checked_on, card.messages.lang());
-    let date = (&checked).into();
-    card.say(match view.basis {
-        "confirmed" => Msg::SureConfirmed { date },
-        "by-law" => Msg::SureByLaw { date },
-        _ => Msg::SureProjected { date },
-    })
 }
 
 /// An honest no.

@@ -2,21 +2,34 @@
 //!
 //! A renderer places what the view holds and computes nothing. Nothing is said by colour alone.
 
+mod calendar;
 mod card;
 mod check;
 mod cites;
+mod compare;
+mod csv;
+mod data_check;
 mod deadline;
 mod draft;
+mod grid;
+mod ics;
 mod json;
 mod list;
 mod page;
 mod safe;
 mod show;
 mod table;
+mod term_days;
 
+pub use calendar::{
+    balance, balance_csv, count, days, diff, export_csv, listed, listed_csv, months,
+};
 pub use check::check;
+pub use compare::compare;
+pub use data_check::data_check;
 pub use deadline::{barred, deadline};
 pub use draft::{draft, draft_list};
+pub use ics::ics;
 pub use json::{json, json_lines};
 pub use list::{list, paths};
 pub use page::{Page, Style};

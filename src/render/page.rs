@@ -24,8 +24,10 @@ pub enum Style {
 }
 
 impl Style {
-    fn paint(self, text: &str) -> String {
+    /// A text with the escape sequences of the style; a blank one has none.
+    pub(super) fn paint(self, text: &str) -> String {
         let style = match self {
+            _ if text.trim().is_empty() => return text.to_owned(),
             Self::Plain => return text.to_owned(),
             Self::Heading => anstyle::Style::new() | Effects::BOLD,
             Self::Good => AnsiColor::Green.on_default() | Effects::BOLD,
@@ -54,6 +56,11 @@ impl Page {
             width: width.map(|width| width.max(NARROWEST)),
             text: String::new(),
         }
+    }
+
+    /// The width in columns, if there is one.
+    pub(super) const fn width(&self) -> Option<usize> {
+        self.width
     }
 
     /// The finished text.
@@ -97,6 +104,11 @@ impl Page {
         self.text.push_str("  ");
         self.text.push_str(&safe(text));
         self.text.push('\n');
+    }
+
+    /// Lines that are laid out already.
+    pub fn laid_out(&mut self, text: &str) {
+        self.text.push_str(text);
     }
 
     /// Something said about the item above it.

@@ -24,7 +24,7 @@ pub fn safe(text: &str) -> Cow<'_, str> {
 }
 
 /// C0 but the newline, DEL, C1, bidirectional controls, line and paragraph separators, zero-width signs, tags.
-fn is_unsafe(c: char) -> bool {
+pub(super) fn is_unsafe(c: char) -> bool {
     (c.is_control() && c != '\n')
         || matches!(u32::from(c),
             0x061C | 0x200B..=0x200F | 0x2028..=0x202E | 0x2060..=0x206F | 0xFEFF | 0xFFF9..=0xFFFB | 0xE0000..=0xE007F)

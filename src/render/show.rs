@@ -154,6 +154,7 @@ fn heading(topic: &str) -> Msg<'static> {
         "eligibility" => Msg::HeadingEligibility,
         "use" => Msg::HeadingUse,
         "result" => Msg::HeadingResult,
+        "handover" => Msg::HeadingHandover,
         "verify" => Msg::HeadingVerify,
         "foreign" => Msg::HeadingForeign,
         "refusal" => Msg::HeadingRefusal,

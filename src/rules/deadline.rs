@@ -1,13 +1,13 @@
 //! The due date of a situation with everything that led to it.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveTime};
 
 use super::terms::{Chosen, DUE, TermsError, choose};
 use super::{Situation, Trail};
-use crate::calendar::{Basis, Calendar, CalendarError, Day};
+use crate::calendar::{Basis, Calendar, CalendarError, Day, Spread};
 use crate::catalogue::Reading;
 use crate::term::{
-    Acceptance, Beyond, Filing, Milestone, Term, TermError, Unit, accept, latest, run, run_known,
+    Acceptance, Beyond, Filing, Milestone, Term, TermError, Unit, accept, run, run_known,
 };
 
 /// A due date and its working.
@@ -80,6 +80,59 @@ impl Beyond for DeadlineError {
     }
 }
 
+/// Terms chosen and counted from one acceptance.
+struct Counted<'a> {
+    acceptance: Acceptance,
+    chosen: Vec<Chosen<'a>>,
+    terms: Vec<Term<'a>>,
+    /// One for each term; none beyond the calendar.
+    milestones: Vec<Option<Milestone<'a>>>,
+}
+
+impl<'a> Counted<'a> {
+    /// Chooses the terms of a situation and counts them.
+    fn of(
+        situation: &Situation<'a>,
+        calendar: &Calendar<'_>,
+        filing: Filing,
+        trail: &mut Trail<'a>,
+    ) -> Result<Self, DeadlineError> {
+        let acceptance = accept(calendar, filing, closes(situation))?;
+        let chosen = choose(situation, trail)?;
+        let terms: Vec<Term<'a>> = chosen.iter().map(Chosen::term).collect();
+        let milestones = run_known(calendar, &acceptance, &terms)?;
+        Ok(Self {
+            acceptance,
+            chosen,
+            terms,
+            milestones,
+        })
+    }
+
+    fn known(&self) -> impl Iterator<Item = &Milestone<'a>> {
+        self.milestones.iter().flatten()
+    }
+
+    /// The milestone that answers; none while a question is open.
+    ///
+    /// # Errors
+    /// It lies beyond the calendar.
+    fn due(&self, calendar: &Calendar<'_>) -> Result<Option<Milestone<'a>>, TermError> {
+        let due = self.known().find(|milestone| milestone.term.id == DUE);
+        if due.is_none() {
+            // Either nothing is chosen yet, or the due date lies beyond the calendar, which is the error here.
+            run(calendar, &self.acceptance, &self.terms)?;
+        }
+        Ok(due.copied())
+    }
+}
+
+/// When the office of a situation closes.
+fn closes(situation: &Situation<'_>) -> Option<NaiveTime> {
+    let hours = situation.office?.hours.as_ref()?;
+    Some(hours.closes)
+}
+
 /// The due date of an application; none while a question is open: see the trail.
 ///
 /// The office's closing time counts only when the filing has a time.
@@ -92,20 +145,17 @@ pub fn deadline<'a, 'c>(
     filing: Filing,
     trail: &mut Trail<'a>,
 ) -> Result<Option<Deadline<'a, 'c>>, DeadlineError> {
-    let closes = situation
-        .office
-        .and_then(|office| office.hours.as_ref())
-        .map(|hours| hours.closes);
-    let acceptance = accept(calendar, filing, closes)?;
-    let chosen = choose(situation, trail)?;
-    let terms: Vec<Term<'a>> = chosen.iter().map(Chosen::term).collect();
-    let milestones = run_known(calendar, &acceptance, &terms)?;
-    let known: Vec<Milestone<'a>> = milestones.iter().flatten().copied().collect();
-    let Some(due) = due_of(&known).copied() else {
-        // Either nothing is chosen yet, or the due date lies beyond the calendar, which is the error here.
-        run(calendar, &acceptance, &terms)?;
+    let counted = Counted::of(situation, calendar, filing, trail)?;
+    let Some(due) = counted.due(calendar)? else {
         return Ok(None);
     };
+    let skipped = skipped(calendar, &counted)?;
+    let Counted {
+        acceptance,
+        chosen,
+        terms,
+        milestones,
+    } = counted;
     let alternatives = alternatives(calendar, &acceptance, &chosen, &terms)?;
     let reached = |(chosen, milestone): (Chosen<'a>, Option<Milestone<'a>>)| {
         let dated = |milestone: Milestone<'a>| {
@@ -124,7 +174,7 @@ pub fn deadline<'a, 'c>(
         acceptance,
         first_day,
         due,
-        skipped: skipped(calendar, &known, &chain(&terms))?,
+        skipped,
         basis: calendar.basis(filing.date, due.date)?,
         alternatives,
         milestones: chosen
@@ -135,6 +185,35 @@ pub fn deadline<'a, 'c>(
     }))
 }
 
+/// By how much a due date may still move; none where its span is confirmed or nothing around it can move.
+///
+/// # Errors
+/// A date leaves the calendar.
+pub fn due_spread<'c>(
+    found: &Deadline<'_, 'c>,
+    situation: &Situation<'_>,
+    calendar: &Calendar<'c>,
+) -> Result<Option<Spread<NaiveDate>>, DeadlineError> {
+    let filing = found.acceptance.filing;
+    let terms: Vec<Term<'_>> = found
+        .milestones
+        .iter()
+        .map(|reached| reached.chosen.term())
+        .collect();
+    let chain = chain(&terms);
+    let leading: Vec<Term<'_>> = terms
+        .iter()
+        .filter(|term| chain.contains(&term.id))
+        .copied()
+        .collect();
+    calendar.spread(filing.date, found.due.date, |calendar| {
+        let acceptance = accept(calendar, filing, closes(situation))?;
+        let milestones = run(calendar, &acceptance, &leading)?;
+        let due = milestones.iter().find(|milestone| milestone.term.id == DUE);
+        Ok(due.map_or(found.due.date, |due| due.date))
+    })
+}
+
 /// The ids of the terms that lead from acceptance to the due date, the last one first.
 fn chain<'a>(terms: &[Term<'a>]) -> Vec<&'a str> {
     let find = |id: &str| terms.iter().find(|term| term.id == id);
@@ -142,14 +221,18 @@ fn chain<'a>(terms: &[Term<'a>]) -> Vec<&'a str> {
     links.map(|term| term.id).collect()
 }
 
-/// The days that did not count on the chain from acceptance to the due date.
+/// The days that did not count: between filing and acceptance, and on the chain from acceptance to the due date.
 fn skipped<'c>(
     calendar: &Calendar<'c>,
-    milestones: &[Milestone<'_>],
-    chain: &[&str],
+    counted: &Counted<'_>,
 ) -> Result<Vec<Day<'c>>, CalendarError> {
-    let mut days = Vec::new();
-    let on_the_way = milestones.iter();
+    let Acceptance {
+        filing, accepted, ..
+    } = counted.acceptance;
+    let before = calendar.days(filing.date, accepted)?;
+    let mut days: Vec<Day<'c>> = before.filter(|day| !day.kind.is_working()).collect();
+    let chain = chain(&counted.terms);
+    let on_the_way = counted.known();
     for milestone in on_the_way.filter(|milestone| chain.contains(&milestone.term.id)) {
         days.extend(milestone.skipped(calendar)?);
     }
@@ -178,46 +261,10 @@ fn alternatives<'a>(
             }
             let milestones = run_known(calendar, acceptance, &terms)?;
             let known: Vec<Milestone<'a>> = milestones.into_iter().flatten().collect();
-            let date = due_of(&known).map(|due| due.date);
+            let due = known.iter().find(|milestone| milestone.term.id == DUE);
+            let date = due.map(|due| due.date);
             alternatives.push(Alternative { reading, date });
         }
     }
     Ok(alternatives)
-}
-
-fn due_of<'m, 'a>(milestones: &'m [Milestone<'a>]) -> Option<&'m Milestone<'a>> {
-    milestones.iter().find(|milestone| milestone.term.id == DUE)
-}
-
-/// The latest day of acceptance that makes the result ready by `by`, by the main reading or, when `safe`, by every one.
-///
-/// # Errors
-/// No term applies, or the calendar begins before such a day.
-pub fn apply_by<'a>(
-    situation: &Situation<'a>,
-    calendar: &Calendar<'_>,
-    by: NaiveDate,
-    safe: bool,
-) -> Result<NaiveDate, DeadlineError> {
-    latest(calendar, by, |date| {
-        let there = Situation {
-            on: date,
-            ..*situation
-        };
-        let found = deadline(
-            &there,
-            calendar,
-            Filing { date, time: None },
-            &mut Trail::default(),
-        )?;
-        // With nothing open there is a due date on every day on which terms are in force.
-        let due = found.and_then(|found| {
-            if safe {
-                found.safe()
-            } else {
-                Some(found.due.date)
-            }
-        });
-        Ok::<_, DeadlineError>(due.unwrap_or(NaiveDate::MAX))
-    })
 }

@@ -6,6 +6,7 @@
 //! Not for: dates (see [`crate::term`]) or words for people (see [`crate::view`]).
 
 mod answer;
+mod backwards;
 mod checklist;
 mod deadline;
 mod decision;
@@ -14,8 +15,9 @@ mod situation;
 mod terms;
 
 pub use answer::{AnswerError, Answers, canonical};
+pub use backwards::{apply_by, apply_by_spread};
 pub use checklist::{DocumentFinding, DocumentStatus, checklist};
-pub use deadline::{Alternative, Deadline, DeadlineError, Reached, apply_by, deadline};
+pub use deadline::{Alternative, Deadline, DeadlineError, Reached, deadline, due_spread};
 pub use decision::{Decided, Open, decide, in_force};
 pub use fees::{FeeFinding, applying_fees, fees, price};
 pub use situation::{Situation, Trail, Truth};

@@ -7,7 +7,7 @@ use super::{Sources, Words};
 use crate::calendar::Calendar;
 use crate::catalogue::{Office, Place, Question, Source, SourceKind};
 use crate::i18n::Msg;
-use crate::rules::{FeeFinding, Situation};
+use crate::rules::{Answers, FeeFinding, Situation};
 
 /// Where the application is made.
 #[derive(Debug, Clone, Serialize)]
@@ -151,7 +151,7 @@ impl FeeView {
 pub struct SourceView {
     /// The id that the other parts of the answer name.
     pub id: String,
-    /// Act, treaty, page, press, guide or reading.
+    /// Act, treaty, page, press, guide, reading or own.
     pub kind: &'static str,
     /// Its title.
     pub title: String,
@@ -178,6 +178,7 @@ impl SourceView {
                 SourceKind::Press => "press",
                 SourceKind::Guide => "guide",
                 SourceKind::Reading => "reading",
+                SourceKind::Own => "own",
             },
             title: words.of(&source.title),
             url: source.url.clone(),
@@ -223,19 +224,21 @@ pub(super) fn next(
     let office = office
         .map(|id| format!(" --office {id}"))
         .unwrap_or_default();
+    let answers = plain_answers(situation.answers);
+    let service = &situation.service.id;
+    let command = |name: &&str| format!("certctl {name} {service}{office}{answers}");
+    commands.iter().map(command).collect()
+}
+
+/// Answers as options, without those that would need quoting.
+pub(super) fn plain_answers(answers: &Answers) -> String {
     let is_plain = |value: &str| {
         value
             .bytes()
             .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'-' | b'_'))
     };
-    let answers = situation
-        .answers
-        .iter()
-        .filter(|(_, value)| is_plain(value));
-    let answers: String = answers
+    let plain = answers.iter().filter(|(_, value)| is_plain(value));
+    plain
         .map(|(id, value)| format!(" -a {id}={value}"))
-        .collect();
-    let service = &situation.service.id;
-    let command = |name: &&str| format!("certctl {name} {service}{office}{answers}");
-    commands.iter().map(command).collect()
+        .collect()
 }

@@ -5,12 +5,16 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
+use super::calendar::day_reason;
 use super::card::next;
+use super::hours::{HoursView, assumed_time};
 use super::working::{WorkingView, term_words, working};
-use super::{Assumption, CalendarView, OfficeView, SourceView, Sources, Words};
-use crate::calendar::{Basis, Calendar, Day, DayKind, Grade};
+use super::{
+    Assumption, CalendarView, OfficeView, SourceView, Sources, SpreadView, TermDaysView, Words,
+};
+use crate::calendar::{Calendar, Day, Spread};
 use crate::catalogue::{CatalogueError, Common, Place, Question};
-use crate::i18n::{Msg, dates};
+use crate::i18n::Msg;
 use crate::rules::{Deadline, Reached, Situation};
 
 /// When the result must be ready, and why.
@@ -53,10 +57,19 @@ pub struct DeadlineView {
     pub due_safe: Option<NaiveDate>,
     /// `confirmed`, `by-law` or `projected`.
     pub basis: &'static str,
+    /// The dates between which the due date may still move; null where it cannot.
+    pub could_be: Option<SpreadView<NaiveDate>>,
+    /// The dates between which the last day to apply may still move; null where it cannot, or was not asked for.
+    pub apply_by_could_be: Option<SpreadView<NaiveDate>>,
+    /// The hours of the office; null where they are not known.
+    pub hours: Option<HoursView>,
     /// Every milestone, in order of dates.
     pub milestones: Vec<MilestoneView>,
     /// Every day that did not count.
     pub skipped: Vec<SkippedView>,
+    /// The months of the term day by day; left out unless asked for.
+    #[serde(flatten)]
+    pub term_days: Option<TermDaysView>,
     /// The working, step by step.
     pub working: Vec<WorkingView>,
     /// What was taken for granted.
@@ -138,6 +151,8 @@ pub struct DeadlineParts<'v, 'a, 'c> {
     pub place: Option<&'v Place>,
     /// The due date and its working.
     pub deadline: &'v Deadline<'a, 'c>,
+    /// By how much the due date may still move.
+    pub spread: Option<Spread<NaiveDate>>,
     /// Defaults that were used.
     pub assumed: &'v [&'a Question],
     /// The calendar.
@@ -146,6 +161,8 @@ pub struct DeadlineParts<'v, 'a, 'c> {
     pub common: &'v Common,
     /// The question asked backwards.
     pub backwards: Option<Backwards>,
+    /// Whether it is made at a duty department.
+    pub duty: bool,
 }
 
 /// The answer to "to have it by ..., apply by ...".
@@ -157,6 +174,8 @@ pub struct Backwards {
     pub apply_by: NaiveDate,
     /// The same by every reading; none when the calendar begins before it.
     pub safe: Option<NaiveDate>,
+    /// By how much that day may still move.
+    pub spread: Option<Spread<NaiveDate>>,
     /// Whether that day has passed.
     pub too_late: bool,
     /// The due date of an application made today, when it has.
@@ -196,6 +215,7 @@ impl DeadlineView {
                 flag: None,
             });
         }
+        assumptions.extend(assumed_time(parts, words));
         let safe = deadline.safe();
         let alternatives = deadline.alternatives.iter().map(|other| AlternativeView {
             date: other.date,
@@ -226,8 +246,14 @@ impl DeadlineView {
                 .map(|time| time.format("%H:%M").to_string()),
             due_safe: safe,
             basis: deadline.basis.as_str(),
+            could_be: parts.spread.map(SpreadView::from),
+            apply_by_could_be: parts
+                .backwards
+                .and_then(|back| back.spread.map(SpreadView::from)),
+            hours: HoursView::of(parts, &sources),
             milestones,
             skipped,
+            term_days: None,
             working,
             assumptions,
             alternatives: alternatives.collect(),
@@ -268,33 +294,10 @@ fn milestones(
 }
 
 fn skipped(day: &Day<'_>, words: Words<'_>, sources: &Sources) -> SkippedView {
-    let name = day.name.map(|name| words.of(name)).unwrap_or_default();
-    let linked = day
-        .linked
-        .map(|date| dates::full(date, words.lang()))
-        .unwrap_or_default();
-    let reason = match day.kind {
-        DayKind::Working | DayKind::WorkedRestDay => words.say(&Msg::DayWorking),
-        DayKind::Weekend => words.say(&Msg::DayWeekend),
-        DayKind::Holiday | DayKind::DayOff => name,
-        DayKind::RolledOff => words.say(&Msg::DayRolled {
-            name: (&name).into(),
-            date: (&linked).into(),
-        }),
-        DayKind::TransferredOff => words.say(&Msg::DayTransferredOff {
-            date: (&linked).into(),
-        }),
-    };
-    let reason = match day.basis {
-        Basis::Projected if day.grade != Grade::High => {
-            format!("{reason} ({})", words.say(&Msg::BasisProjectedShort))
-        }
-        _ => reason,
-    };
     SkippedView {
         date: day.date,
         kind: day.kind.as_str(),
-        reason,
+        reason: day_reason(day, words),
         source: day.source.map(|source| sources.cite(source)),
     }
 }

@@ -6,21 +6,36 @@
 //! Not for: deciding anything (see [`crate::rules`]), or layout (see [`crate::render`]).
 
 mod barred;
+mod calendar;
 mod card;
 mod check;
+mod compare;
+mod data_check;
 mod deadline;
 mod draft;
 mod error;
+mod event;
+mod events;
+mod hours;
 mod list;
 mod paths;
 mod questions;
 mod show;
+mod term_days;
 mod words;
 mod working;
 
 pub use barred::BarredView;
+pub use calendar::{
+    BalanceParts, BalanceRow, BalanceView, ChangeView, CountParts, CountView, DatedView, DayError,
+    DayInWeeks, DayView, DaysParts, DaysView, DiffView, ExportRow, ExportView, ListedDay,
+    ListedKind, ListedView, MarkView, MonthDayView, MonthView, MonthsParts, MonthsView, NamesView,
+    SpreadView, WorkTimeView, day_events,
+};
 pub use card::{Assumption, CalendarView, FeeView, OfficeView, SourceView, answer_label};
 pub use check::{CheckParts, CheckView, DocumentView};
+pub use compare::{CompareRow, CompareView, Comparison, Outcome, RowParts};
+pub use data_check::{DataCheckView, FaultView, StaleView};
 pub use deadline::{
     AlternativeView, Backwards, DeadlineParts, DeadlineView, MilestoneView, SkippedView,
 };
@@ -28,11 +43,15 @@ pub use draft::{
     AnswerView, DamagedRow, DraftListView, DraftParts, DraftRow, DraftView, MissingView, redacted,
 };
 pub use error::ErrorView;
+pub use event::{AlarmView, EventView};
+pub use events::{compare_events, deadline_events};
+pub use hours::HoursView;
 pub use list::{ListView, ServiceRow};
 pub use paths::{PathRow, PathsView};
 pub use questions::{OptionView, QuestionView};
 pub use show::{
     ChannelView, RequirementView, ShowFeeView, ShowView, StatementView, StepView, TermView,
 };
+pub use term_days::{TermDayView, TermDaysView, TermRole};
 pub use words::{Sources, Words};
 pub use working::{StepKind, WorkingView, term_words};

@@ -46,10 +46,10 @@ fn week() -> impl Strategy<Value = Week> {
 
 /// Short counts, and counts that run out of the covered days.
 fn count() -> impl Strategy<Value = u32> {
-    prop_oneof![1..40u32, 1..5000u32]
+    prop_oneof![1..40u32, 1..9000u32]
 }
 
-const LEN: usize = 5844;
+const LEN: usize = 10_593;
 
 proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]

@@ -7,6 +7,7 @@ mod conditions;
 mod faults;
 mod overlay;
 mod page;
+mod readme;
 mod sources;
 mod support;
 mod texts;

@@ -52,6 +52,8 @@ const ANSWERS: &[(&str, i32, &str)] = &[
         "draft new death-abroad --office mission --partial",
     ),
     ("draft-list", 0, "draft list"),
+    ("data-check", 0, "data check"),
+    ("data-check", 1, "data check --stale 0"),
     ("paths", 0, "paths"),
 ];
 

@@ -14,7 +14,7 @@ pub(crate) const WRONG: &[(&str, &[&str])] = &[
     ),
     (
         "outside_calendar",
-        &["deadline", "criminal-record", "--by", "2031-05-05"],
+        &["deadline", "criminal-record", "--by", "2041-05-05"],
     ),
     (
         "date",

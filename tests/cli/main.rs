@@ -6,11 +6,15 @@
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
 mod acceptance;
+mod calendar_drawing;
+mod calendar_rows;
 mod contract;
+mod data_check;
 mod drafts;
 mod exits;
 mod hostile;
 mod languages;
+mod own_days;
 mod personal;
 mod places;
 mod streams;

@@ -28,12 +28,12 @@ fn leaves(from: &str, days: i64) -> CalendarError {
 
 #[test]
 fn the_last_covered_day_is_an_answer_and_the_day_after_is_not() {
-    assert_eq!(due("2027-12-30", 1, Unit::WorkingDays), "2027-12-31");
-    assert_eq!(due("2027-12-30", 1, Unit::CalendarDays), "2027-12-31");
-    let working = fails("2027-12-31", term(1, Unit::WorkingDays));
-    assert_eq!(working, leaves("2027-12-31", 1).into());
-    let calendar = fails("2027-12-31", term(1, Unit::CalendarDays));
-    assert_eq!(calendar, outside("2028-01-01").into());
+    assert_eq!(due("2040-12-28", 1, Unit::WorkingDays), "2040-12-31");
+    assert_eq!(due("2040-12-30", 1, Unit::CalendarDays), "2040-12-31");
+    let working = fails("2040-12-31", term(1, Unit::WorkingDays));
+    assert_eq!(working, leaves("2040-12-31", 1).into());
+    let calendar = fails("2040-12-31", term(1, Unit::CalendarDays));
+    assert_eq!(calendar, outside("2041-01-01").into());
 }
 
 #[test]
@@ -46,13 +46,13 @@ fn every_unit_stops_at_the_covered_days() {
         (1, Unit::Months),
         (1, Unit::Years),
     ] {
-        let error = fails("2027-12-31", term(amount, unit));
+        let error = fails("2040-12-31", term(amount, unit));
         assert!(matches!(error, TermError::Calendar(_)), "{unit:?}: {error}");
         let stays = Term {
             rolls: false,
             ..term(amount, unit)
         };
-        let error = fails("2027-12-31", stays);
+        let error = fails("2040-12-31", stays);
         assert!(matches!(error, TermError::Calendar(_)), "{unit:?}: {error}");
     }
 }
@@ -65,18 +65,18 @@ fn a_start_outside_is_an_error_even_for_no_days() {
         Unit::CalendarDays,
         Unit::Months,
     ] {
-        let error = fails("2028-01-03", term(0, unit));
-        assert_eq!(error, outside("2028-01-03").into(), "{unit:?}");
+        let error = fails("2041-01-03", term(0, unit));
+        assert_eq!(error, outside("2041-01-03").into(), "{unit:?}");
     }
 }
 
 #[test]
 fn acceptance_outside_is_an_error() {
-    for day in ["2011-12-31", "2028-01-03"] {
+    for day in ["2011-12-31", "2041-01-03"] {
         assert_eq!(accept(&FIVE, filing(day), None), Err(outside(day)));
     }
-    let late = accept(&FIVE, filing("2027-12-31 18:00"), Some(clock("18:00")));
-    assert_eq!(late, Err(leaves("2027-12-31", 1)));
+    let late = accept(&FIVE, filing("2040-12-31 18:00"), Some(clock("18:00")));
+    assert_eq!(late, Err(leaves("2040-12-31", 1)));
 }
 
 #[test]

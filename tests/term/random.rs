@@ -52,7 +52,7 @@ fn row(numbers: &mut Numbers) -> Row {
         MilestoneKind::Due
     };
     Row {
-        day: date("2012-01-01") + Days::new(numbers.below(5_844)),
+        day: date("2012-01-01") + Days::new(numbers.below(10_593)),
         minute: (numbers.below(2) == 0).then(|| numbers.below(1_440) as u32),
         term: Term {
             kind,

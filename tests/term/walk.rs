@@ -11,7 +11,7 @@ use chrono::{Datelike, NaiveDate};
 const DAYS: &str = include_str!("../calendar/days.csv");
 
 pub(crate) const FIRST_YEAR: i32 = 2012;
-pub(crate) const LAST_YEAR: i32 = 2027;
+pub(crate) const LAST_YEAR: i32 = 2040;
 
 static LISTED: LazyLock<HashMap<NaiveDate, bool>> = LazyLock::new(|| {
     let mut listed = HashMap::new();

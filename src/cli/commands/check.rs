@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use super::situation::{self, Resolved};
 use crate::cli::answers;
 use crate::cli::context::Context;
+use crate::cli::days;
 use crate::cli::exit::Exit;
 
 /// Arguments.
@@ -28,7 +29,7 @@ pub(crate) struct Args {
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let service = super::service(context, &args.situation.service)?;
     let data = context.catalogue.calendar()?;
-    let calendar = Calendar::new(&data, Week::FiveDay)?;
+    let calendar = days::built(&data, Week::FiveDay, context)?;
     let mut resolved = Resolved::of(&args.situation, &service, &calendar, context)?;
     let have = answers::have(&args.have, &service)?;
     known(&service, resolved.filing.date)?;

@@ -1,6 +1,8 @@
 //! One file a command: what it takes, and what it does.
 
+pub(crate) mod calendar;
 pub(crate) mod check;
+pub(crate) mod data;
 pub(crate) mod deadline;
 pub(crate) mod draft;
 pub(crate) mod generate;

@@ -1,6 +1,6 @@
 //! `certctl show`: the passport of a service.
 
-use certctl::calendar::{Calendar, Week};
+use certctl::calendar::Week;
 use certctl::render;
 use certctl::view::ShowView;
 use clap::builder::NonEmptyStringValueParser;
@@ -8,6 +8,7 @@ use clap_complete::engine::ArgValueCandidates;
 
 use crate::cli::complete;
 use crate::cli::context::Context;
+use crate::cli::days;
 use crate::cli::exit::Exit;
 use crate::cli::input::moment;
 
@@ -26,7 +27,12 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         None => context.today,
         Some(text) => {
             let data = context.catalogue.calendar()?;
-            moment(text, context.today, &Calendar::new(&data, Week::FiveDay)?)?.date
+            moment(
+                text,
+                context.today,
+                &days::built(&data, Week::FiveDay, context)?,
+            )?
+            .date
         }
     };
     let (common, money, offices) = (

@@ -80,6 +80,13 @@ impl Resolved {
         })
     }
 
+    /// The names under which the office may be known: its type and its town.
+    pub(crate) fn names(&self) -> Vec<&str> {
+        let office = self.office.as_ref().map(|office| office.id.as_str());
+        let place = self.place.as_ref().map(|place| place.id.as_str());
+        office.into_iter().chain(place).collect()
+    }
+
     /// The situation on the day of filing.
     pub(crate) fn situation<'a>(&'a self, service: &'a Service) -> Situation<'a> {
         Situation {

@@ -7,7 +7,7 @@ mod snapshot;
 
 pub(crate) use pty::Terminal;
 pub(crate) use run::Run;
-pub(crate) use sandbox::Sandbox;
+pub(crate) use sandbox::{Invocation, Sandbox};
 pub(crate) use snapshot::{keeps, snapshot};
 
 /// The program under test.

@@ -17,6 +17,19 @@ fn every_command() {
         "show",
         "check",
         "deadline",
+        "calendar",
+        "calendar day",
+        "calendar month",
+        "calendar year",
+        "calendar add",
+        "calendar sub",
+        "calendar between",
+        "calendar next",
+        "calendar prev",
+        "calendar list",
+        "calendar balance",
+        "calendar export",
+        "calendar diff",
         "draft",
         "draft new",
         "draft list",
@@ -51,9 +64,15 @@ fn every_command_of_the_help_is_looked_at() {
     assert_eq!(
         listed(&[]),
         [
-            "list", "show", "check", "deadline", "draft", "paths", "generate"
+            "list", "show", "check", "deadline", "calendar", "draft", "data", "paths", "generate"
         ]
     );
+    let calendar = [
+        "day", "month", "year", "add", "sub", "between", "next", "prev", "list", "balance",
+        "export", "diff",
+    ];
+    assert_eq!(listed(&["calendar"]), calendar);
+    assert_eq!(listed(&["data"]), ["check"]);
     assert_eq!(listed(&["draft"]), ["new", "list", "show", "edit", "purge"]);
     assert_eq!(listed(&["generate"]), ["completions", "man"]);
 }

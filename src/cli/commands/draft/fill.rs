@@ -4,7 +4,7 @@ use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 use std::collections::BTreeSet;
 
-use certctl::calendar::{Calendar, Week};
+use certctl::calendar::Week;
 use certctl::catalogue::Service;
 use certctl::draft::Draft;
 use certctl::rules::Answers;
@@ -12,6 +12,7 @@ use certctl::rules::Answers;
 use crate::cli::answers;
 use crate::cli::complete;
 use crate::cli::context::Context;
+use crate::cli::days;
 use crate::cli::input::moment;
 use crate::cli::office;
 
@@ -56,7 +57,7 @@ impl Given {
             None => None,
             Some(text) => {
                 let data = context.catalogue.calendar()?;
-                let calendar = Calendar::new(&data, Week::FiveDay)?;
+                let calendar = days::built(&data, Week::FiveDay, context)?;
                 let filed = moment(text, context.today, &calendar)?;
                 calendar.is_working(filed.date)?;
                 Some(filed)

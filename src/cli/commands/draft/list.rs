@@ -1,6 +1,5 @@
 //! `certctl draft list`: what is being prepared, the nearest due date first.
 
-use certctl::calendar::{Calendar, Week};
 use certctl::catalogue::Service;
 use certctl::draft::{Draft, Progress, State};
 use certctl::i18n::Msg;
@@ -9,12 +8,13 @@ use certctl::view::{DamagedRow, DraftListView, DraftRow};
 
 use super::{Place, due};
 use crate::cli::context::Context;
+use crate::cli::days::Days;
 use crate::cli::exit::Exit;
 use crate::cli::output;
 
 pub(crate) fn run(context: &Context) -> anyhow::Result<Exit> {
     let data = context.catalogue.calendar()?;
-    let calendar = Calendar::new(&data, Week::FiveDay)?;
+    let days = Days::of_terms(&data, context)?;
     let mut services: Vec<Service> = Vec::new();
     let (mut drafts, mut damaged) = (Vec::new(), Vec::new());
     for found in context.store()?.list()? {
@@ -25,7 +25,7 @@ pub(crate) fn run(context: &Context) -> anyhow::Result<Exit> {
                     services.extend(context.catalogue.rules(&draft.service));
                 }
                 let service = services.iter().find(|service| service.id == draft.service);
-                drafts.push(row(&draft, service, &calendar, context));
+                drafts.push(row(&draft, service, &days, context));
             }
             Err(file) => damaged.push(DamagedRow {
                 file: file.name,
@@ -59,12 +59,7 @@ pub(crate) fn run(context: &Context) -> anyhow::Result<Exit> {
     Ok(exit)
 }
 
-fn row(
-    draft: &Draft,
-    service: Option<&Service>,
-    calendar: &Calendar<'_>,
-    context: &Context,
-) -> DraftRow {
+fn row(draft: &Draft, service: Option<&Service>, days: &Days<'_>, context: &Context) -> DraftRow {
     let mut row = DraftRow {
         id: draft.id.to_string(),
         service: draft.service.clone(),
@@ -82,9 +77,9 @@ fn row(
     if draft.state == State::Open && Progress::of(&situation, &draft.have).is_complete() {
         "ready".clone_into(&mut row.state);
     }
-    row.due = due(&situation, place.filed, calendar);
+    row.due = due(&situation, &place, days);
     row.days_left = row
         .due
-        .and_then(|due| calendar.count(context.today, due).ok());
+        .and_then(|due| days.everywhere().count(context.today, due).ok());
     row
 }

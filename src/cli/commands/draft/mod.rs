@@ -8,7 +8,6 @@ mod purge;
 mod session;
 mod show;
 
-use certctl::calendar::{Calendar, Week};
 use certctl::catalogue::Service;
 use certctl::draft::{BadDraftId, Draft, DraftId, Progress};
 use certctl::rules::{Answers, Situation, Trail, deadline};
@@ -19,6 +18,7 @@ use chrono::NaiveDate;
 use clap::Subcommand;
 
 use crate::cli::context::Context;
+use crate::cli::days::Days;
 use crate::cli::exit::Exit;
 use crate::cli::input::Moment;
 use crate::cli::office::{self, Found};
@@ -104,15 +104,11 @@ impl Place {
 }
 
 /// The due date of a draft, if it says where and when it is handed in and a term is printed for it.
-fn due(
-    situation: &Situation<'_>,
-    filed: Option<Moment>,
-    calendar: &Calendar<'_>,
-) -> Option<NaiveDate> {
-    let Moment { date, time } = filed?;
+fn due(situation: &Situation<'_>, place: &Place, days: &Days<'_>) -> Option<NaiveDate> {
+    let Moment { date, time } = place.filed?;
     let filing = Filing { date, time };
-    situation.office?;
-    let found = deadline(situation, calendar, filing, &mut Trail::default()).ok()?;
+    let calendar = days.at(&place.found.as_ref()?.names()).ok()?;
+    let found = deadline(situation, &calendar, filing, &mut Trail::default()).ok()?;
     found.map(|found| found.due.date)
 }
 
@@ -125,7 +121,7 @@ fn show(
     first_line: Option<&str>,
 ) -> anyhow::Result<bool> {
     let data = context.catalogue.calendar()?;
-    let calendar = Calendar::new(&data, Week::FiveDay)?;
+    let days = Days::of_terms(&data, context)?;
     let place = Place::of(draft, service, context);
     let situation = place.situation(service, &draft.answers, context.today);
     let progress = Progress::of(&situation, &draft.have);
@@ -146,7 +142,7 @@ fn show(
         documents: &progress.documents,
         place: place.found.as_ref().and_then(|found| found.place.as_ref()),
         filed: place.filed.map(|filed| filed.date),
-        due: due(&situation, place.filed, &calendar),
+        due: due(&situation, &place, &days),
         complete,
         reveal,
     };

@@ -29,7 +29,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
             &Msg::ErrorPurgeUnconfirmed,
             &context.messages,
         );
-        let json = context.format != crate::cli::args::Format::Table;
+        let json = !matches!(context.format, None | Some(crate::cli::args::Format::Table));
         return Ok(failure.report(&context.messages, json));
     }
     store.purge(id)?;

@@ -1,6 +1,6 @@
 //! Filling a draft by asking: every answer is saved as it is given.
 
-use certctl::calendar::{Calendar, Week};
+use certctl::calendar::Week;
 use certctl::catalogue::Service;
 use certctl::draft::{Draft, Progress};
 use certctl::i18n::Msg;
@@ -10,6 +10,7 @@ use certctl::store::Store;
 use super::Place;
 use crate::cli::answers::{Asked, asked};
 use crate::cli::context::Context;
+use crate::cli::days;
 use crate::cli::explain::explain;
 use crate::cli::interview::{Interrupted, Interview, tell_kept};
 
@@ -119,7 +120,7 @@ impl Session<'_> {
             return Ok(());
         }
         let data = self.context().catalogue.calendar()?;
-        let calendar = Calendar::new(&data, Week::FiveDay)?;
+        let calendar = days::built(&data, Week::FiveDay, self.context())?;
         let today = self.context().today.to_string();
         let filed = self.interview.date(&calendar, &today)?;
         self.draft.filed = Some(filed.to_string());
