@@ -132,13 +132,11 @@ fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
         }
     }
     for (_, service) in &tables.services {
-        // Statements are decoded only where they are shown, cases only by tests.
-        let rules = Service {
-            statement: Vec::new(),
-            case: Vec::new(),
-            ..service.clone()
-        };
-        add(format!("service/{}", service.id), blob(&rules))?;
+        // A date needs the smallest part. Documents, fees and steps are decoded only where they are shown, and so are
+        // statements; cases only by tests.
+        let (terms, papers) = service.clone().split();
+        add(format!("service/{}", service.id), blob(&terms))?;
+        add(format!("papers/{}", service.id), blob(&papers))?;
         add(
             format!("statements/{}", service.id),
             blob(&service.statement),

@@ -10,15 +10,17 @@ use super::{Basis, CalendarData, CalendarError, DayKind, Holiday, MovableDay};
 
 /// The days by rule and the movable days of the years, in order, one for a date.
 ///
-/// A day off on a holiday is the holiday: the lunar date wanders over the year and may meet one.
+/// A day off on a holiday is the holiday: the lunar date wanders over the year and may meet one. A lunar day may be
+/// taken to fall on another day than its row says.
 ///
 /// # Errors
 /// Rows that hold in no year, that claim one date twice, or that date what is not movable.
 pub(super) fn days(
     data: &CalendarData,
     years: RangeInclusive<i32>,
+    moved: Option<Lunar>,
 ) -> Result<Vec<Special>, CalendarError> {
-    let dated = dated(data)?;
+    let dated = dated(data, moved)?;
     let mut days: Vec<Special> = Vec::with_capacity(years.clone().count() * 16);
     for number in years {
         let Some(year) = Year::new(number) else {
@@ -52,14 +54,18 @@ pub(super) fn days(
 }
 
 /// The movable days with their years, in the order of the data.
-fn dated(data: &CalendarData) -> Result<Vec<(i32, Special)>, CalendarError> {
+fn dated(data: &CalendarData, moved: Option<Lunar>) -> Result<Vec<(i32, Special)>, CalendarError> {
     let rules: Vec<(u32, &Holiday)> = (0..)
         .zip(&data.holidays)
         .filter(|(_, rule)| rule.is_movable())
         .collect();
     check_twice(data)?;
     let find = |row: &MovableDay, index| {
-        let year = row.date.year();
+        let moved = moved.filter(|lunar| lunar.row == index);
+        let day = moved.map_or(row.date.num_days_from_ce(), |lunar| lunar.day);
+        // The row of a date holds in its year; a day more or less may lie in another.
+        let date = NaiveDate::from_num_days_from_ce_opt(day).unwrap_or(row.date);
+        let year = date.year();
         let mut rules = rules.iter();
         let rule = rules.find(|(_, rule)| rule.holds_in(year) && rule.id == row.holiday);
         let (of, rule) = rule.ok_or_else(|| CalendarError::NoSuchMovable {
@@ -67,7 +73,6 @@ fn dated(data: &CalendarData) -> Result<Vec<(i32, Special)>, CalendarError> {
             date: row.date,
         })?;
         let origin = Origin::Movable(*of, index);
-        let day = row.date.num_days_from_ce();
         Ok((year, Special::holiday(day, rule.class, origin)))
     };
     standing(data)
@@ -81,10 +86,23 @@ fn standing(data: &CalendarData) -> impl Iterator<Item = (&MovableDay, u32)> {
     rows.filter(|(row, _)| !data.movable.iter().any(|other| supersedes(other, row)))
 }
 
-/// The numbers of the days whose lunar date is computed and not announced.
-pub(super) fn projected(data: &CalendarData) -> Vec<i32> {
+/// A day whose lunar date is computed and not announced.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Lunar {
+    /// Its number from the common era.
+    pub(super) day: i32,
+    /// Its row among the movable days.
+    pub(super) row: u32,
+}
+
+/// The days whose lunar date is computed and not announced.
+pub(super) fn projected(data: &CalendarData) -> Vec<Lunar> {
     let rows = standing(data).filter(|(row, _)| row.basis == Basis::Projected);
-    rows.map(|(row, _)| row.date.num_days_from_ce()).collect()
+    let lunar = |(row, index): (&MovableDay, u32)| Lunar {
+        day: row.date.num_days_from_ce(),
+        row: index,
+    };
+    rows.map(lunar).collect()
 }
 
 /// Two rows of one holiday nearer than this date the same occurrence; the next one is a lunar year away.

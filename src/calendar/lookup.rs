@@ -50,7 +50,7 @@ impl<'a> Calendar<'a> {
     /// The weakest basis of a covered span.
     fn weakest(&self, from: NaiveDate, to: NaiveDate) -> Basis {
         let near = from.num_days_from_ce() - 1..=to.num_days_from_ce() + 1;
-        if self.projected.iter().any(|day| near.contains(day)) {
+        if self.projected.iter().any(|lunar| near.contains(&lunar.day)) {
             return Basis::Projected;
         }
         let first = self.first().year();

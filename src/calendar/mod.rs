@@ -23,6 +23,7 @@ pub mod iso_date;
 mod known;
 mod lookup;
 mod month_day;
+mod orders;
 mod own;
 mod packed;
 mod rolls;
@@ -46,6 +47,7 @@ pub use week::Week;
 
 use chrono::{Datelike, NaiveDate};
 
+use holidays::Lunar;
 use special::{Origin, Special};
 use table::Table;
 
@@ -63,8 +65,8 @@ pub struct Calendar<'a> {
     specials: Vec<Special>,
     /// The basis of each covered year.
     year_bases: Vec<Basis>,
-    /// The numbers of the days whose lunar date is not announced.
-    projected: Vec<i32>,
+    /// The days whose lunar date is not announced.
+    projected: Vec<Lunar>,
 }
 
 impl<'a> Calendar<'a> {
@@ -84,22 +86,13 @@ impl<'a> Calendar<'a> {
     pub fn at(data: &'a CalendarData, week: Week, office: &[&str]) -> Result<Self, CalendarError> {
         let years = coverage::years(&data.coverage)?;
         let year_bases = coverage::year_bases(&data.coverage, years.clone())?;
-        coverage::check_holidays(data, years.clone())?;
-
-        // A holiday at the end of the year before may roll into the first covered days.
-        let days = holidays::days(data, years.start() - 1..=*years.end())?;
-        let days = special::merge(&days, &rolls::of(&days, data, week));
-        let days = special::merge(&days, &transfers::of(&days, data, week)?);
-        let mut specials = special::merge(&days, &own::of(data, office)?);
-
-        let origin = data.coverage.first.num_days_from_ce();
-        let end = data.coverage.last.num_days_from_ce();
-        specials.truncate(specials.partition_point(|special| special.day <= end));
-        specials.drain(..specials.partition_point(|special| special.day < origin));
+        coverage::check_holidays(data, years)?;
+        let own = own::of(data, office)?;
+        let specials = specials(data, week, &own, None)?;
         Ok(Self {
             data,
             week,
-            origin,
+            origin: data.coverage.first.num_days_from_ce(),
             table: table(&data.coverage, week, &specials),
             projected: holidays::projected(data),
             specials,
@@ -108,11 +101,24 @@ impl<'a> Calendar<'a> {
         .with_doubtful_days())
     }
 
+    /// The same calendar with other special days.
+    fn with(&self, specials: Vec<Special>) -> Self {
+        Self {
+            data: self.data,
+            week: self.week,
+            origin: self.origin,
+            table: table(&self.data.coverage, self.week, &specials),
+            specials,
+            year_bases: self.year_bases.clone(),
+            projected: self.projected.clone(),
+        }
+    }
+
     /// Keeps of the computed lunar days those that another day could take the place of: one whose neighbours are off
     /// in any case changes nothing.
     fn with_doubtful_days(mut self) -> Self {
         let mut projected = std::mem::take(&mut self.projected);
-        projected.retain(|day| {
+        projected.retain(|Lunar { day, .. }| {
             let near = (day - 1..=day + 1).filter_map(|near| near.checked_sub(self.origin));
             let mut worked =
                 near.map(|at| u32::try_from(at).is_ok_and(|at| self.table.contains(at)));
@@ -171,6 +177,28 @@ impl<'a> Calendar<'a> {
         // Every position lies between two dates, so the fallback is never taken.
         NaiveDate::from_num_days_from_ce_opt(day).unwrap_or(self.last())
     }
+}
+
+/// The covered days of a week that the weekday does not explain, in order; a lunar day may be taken to fall on another.
+///
+/// # Errors
+/// Rows that contradict each other.
+fn specials(
+    data: &CalendarData,
+    week: Week,
+    own: &[Special],
+    moved: Option<Lunar>,
+) -> Result<Vec<Special>, CalendarError> {
+    let Coverage { first, last, .. } = data.coverage;
+    // A holiday at the end of the year before may roll into the first covered days.
+    let days = holidays::days(data, first.year() - 1..=last.year(), moved)?;
+    let days = special::merge(&days, &rolls::of(&days, data, week));
+    let days = special::merge(&days, &transfers::of(&days, data, week)?);
+    let mut specials = special::merge(&days, own);
+    let (first, last) = (first.num_days_from_ce(), last.num_days_from_ce());
+    specials.truncate(specials.partition_point(|special| special.day <= last));
+    specials.drain(..specials.partition_point(|special| special.day < first));
+    Ok(specials)
 }
 
 /// The table of a week with its special days.

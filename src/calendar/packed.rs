@@ -4,6 +4,7 @@
 
 use chrono::Datelike;
 
+use super::holidays::Lunar;
 use super::special::{Origin, Special};
 use super::{Calendar, CalendarData, DayKind, Week, coverage};
 
@@ -39,11 +40,9 @@ impl<'a> Calendar<'a> {
             bytes.push(u8::try_from(other).ok()?);
             bytes.extend(linked.to_le_bytes());
         }
-        for day in &self.projected {
-            // A projected day may lie before the covered days; then it is in no span.
-            if let Some(offset) = offset(*day) {
-                bytes.extend(offset.to_le_bytes());
-            }
+        for lunar in &self.projected {
+            bytes.extend(offset(lunar.day)?.to_le_bytes());
+            bytes.push(u8::try_from(lunar.row).ok()?);
         }
         Some(bytes)
     }
@@ -77,8 +76,11 @@ impl<'a> Calendar<'a> {
             .chunks_exact(ENTRY)
             .map(special)
             .collect::<Option<_>>()?;
-        let projected = projected.chunks_exact(2).filter_map(|bytes| match bytes {
-            [low, high] => Some(day(*low, *high)),
+        let projected = projected.chunks_exact(3).filter_map(|bytes| match bytes {
+            [low, high, row] => Some(Lunar {
+                day: day(*low, *high),
+                row: (*row).into(),
+            }),
             _ => None,
         });
         let years = coverage::years(&data.coverage).ok()?;

@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::own::{OWN_FILE, is_own};
+use super::papers::Papers;
 use super::service::{Audience, LifeEvent};
 use super::tables::Tables;
 use super::{Common, Document, Field, Money, Office, Offices, Place, Places, Service, Source};
@@ -151,11 +152,24 @@ impl Catalogue {
         Ok(service)
     }
 
-    /// A service without its statements, which are the larger part of it and which no date turns on.
+    /// A service without its statements, which are the larger part of it and which no rule turns on.
     ///
     /// # Errors
     /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
     pub fn rules(&self, id: &str) -> Result<Service, CatalogueError> {
+        let mut service = self.terms(id)?;
+        if let Backing::Compiled(entries) = &self.backing {
+            let papers: Papers = decode(entries, &format!("papers/{id}"))?;
+            papers.join(&mut service);
+        }
+        Ok(service)
+    }
+
+    /// A service with what a date turns on: without its documents, fees, steps and statements.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn terms(&self, id: &str) -> Result<Service, CatalogueError> {
         let key = format!("service/{id}");
         match &self.backing {
             Backing::Compiled(entries) => decode(entries, &key),

@@ -13,6 +13,7 @@ mod lint_service;
 mod money;
 mod office;
 mod own;
+mod papers;
 mod position;
 mod question;
 mod service;
@@ -27,6 +28,7 @@ pub use handle::{Catalogue, CatalogueError, Entry, IndexEntry};
 pub use money::{Decimal, Mci, Money, NotADecimal};
 pub use office::{Hours, Office, Offices, OtherTown, Place, Places, Role, Saturday};
 pub use own::is_own;
+pub use papers::Papers;
 pub use position::line_column;
 pub use question::{AnswerKind, Field, FieldUse, Implied, Question, QuestionOption};
 pub use service::{

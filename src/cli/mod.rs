@@ -30,10 +30,11 @@ mod usage;
 mod variables;
 
 use std::ffi::OsString;
+use std::mem::ManuallyDrop;
 use std::process::ExitCode;
 
 use certctl::i18n::{Messages, Msg};
-use clap::Parser;
+use clap::FromArgMatches;
 
 use args::{Cli, Command};
 use context::Context;
@@ -54,7 +55,7 @@ pub(crate) fn main() -> ExitCode {
         std::process::exit(i32::from(Exit::Usage.code()));
     }));
     let json = context::wants_json(&arguments);
-    let outcome = Cli::try_parse_from(&arguments)
+    let outcome = parse(&arguments)
         .map_err(|error| Box::new(usage::settle(&error, &arguments, &messages)))
         .and_then(|cli| {
             let context = Context::new(
@@ -70,6 +71,13 @@ pub(crate) fn main() -> ExitCode {
         Err(failure) => failure.report(&messages, json),
     };
     ExitCode::from(exit.code())
+}
+
+/// The command line. What it was parsed with is left to the end of the process, which is near.
+fn parse(arguments: &[OsString]) -> Result<Cli, clap::Error> {
+    let mut command = ManuallyDrop::new(help::plain());
+    let matches = command.try_get_matches_from_mut(arguments)?;
+    Cli::from_arg_matches(&matches)
 }
 
 fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {

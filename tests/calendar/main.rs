@@ -4,12 +4,17 @@
 mod answers;
 mod balance;
 mod compact;
+mod counting;
 mod days;
 mod edges;
 mod faults;
 mod known;
 mod lunar;
+mod numbers;
 mod oracle;
+mod outcomes;
 mod own;
+mod packed;
+mod spread;
 mod support;
 mod transfers;

@@ -1,7 +1,7 @@
 //! The last day to apply: "to have it by this day".
 
 use certctl::calendar::CalendarError;
-use certctl::term::{Term, TermError, Unit, follow, latest};
+use certctl::term::{MilestoneKind, Term, TermError, Unit, follow, latest};
 use chrono::NaiveDate;
 use proptest::prelude::*;
 
@@ -105,6 +105,26 @@ proptest! {
         prop_assert!(forward(term, apply).unwrap() <= by);
         let next = walk::forward(apply, 1).unwrap();
         prop_assert!(forward(term, next).unwrap() > by || next > by);
+    }
+
+    /// The day wanted lies between what the last day in time gives and what the next one does.
+    #[test]
+    fn forward_of_the_answer_is_in_time_and_of_the_next_day_of_acceptance_is_not(
+        by in 400..10_300_u32,
+        amount in 0..60_u32,
+        unit in prop_oneof![Just(Unit::WorkingDays), Just(Unit::CalendarDays), Just(Unit::Months)],
+        not_before: bool,
+    ) {
+        let by = walk::days_later(date("2012-01-01"), by).unwrap();
+        let kind = if not_before { MilestoneKind::NotBefore } else { MilestoneKind::Due };
+        let amount = if unit == Unit::Months { amount % 13 } else { amount };
+        let term = Term { kind, ..term(amount, unit) };
+        let apply = backward(by, term).unwrap();
+        prop_assert_eq!(walk::on_or_after(apply), Some(apply));
+        prop_assert!(apply <= by);
+        prop_assert!(forward(term, apply).unwrap() <= by);
+        let next = walk::forward(apply, 1).unwrap();
+        prop_assert!(next > by || forward(term, next).unwrap() > by);
     }
 
     /// The same by walking back from the day wanted until a day is in time.

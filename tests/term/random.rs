@@ -1,4 +1,4 @@
-//! Ten thousand applications from a fixed seed, from filing to due date, against the walk.
+//! Ten thousand applications from each of two fixed seeds, from filing to due date, against the walk.
 
 use certctl::term::{MilestoneKind, Term, TermError, Unit, accept, run};
 use chrono::{Days, NaiveDate, NaiveTime};
@@ -109,12 +109,18 @@ fn computed(row: &Row) -> Option<NaiveDate> {
 
 #[test]
 fn ten_thousand_applications_are_due_where_a_walk_ends() {
-    let mut numbers = Numbers(20_261_211);
+    for seed in [20_261_211, 12_012_040] {
+        of_seed(seed);
+    }
+}
+
+fn of_seed(seed: u64) {
+    let mut numbers = Numbers(seed);
     let (mut answered, mut of_unit) = (0, [0; 6]);
     for at in 0..ROWS {
         let row = row(&mut numbers);
         let (computed, walked) = (computed(&row), walked(&row));
-        assert_eq!(computed, walked, "row {at}: {row:?}");
+        assert_eq!(computed, walked, "seed {seed} row {at}: {row:?}");
         answered += usize::from(walked.is_some());
         let unit = UNITS.iter().position(|unit| *unit == row.term.length.unit);
         of_unit[unit.unwrap()] += 1;

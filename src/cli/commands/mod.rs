@@ -40,6 +40,14 @@ pub(crate) fn rules(context: &Context, id: &str) -> anyhow::Result<Service> {
     found(context.catalogue.rules(id), context, id)
 }
 
+/// What a date needs of the service of an id.
+///
+/// # Errors
+/// [`UnknownService`] with near names.
+pub(crate) fn terms(context: &Context, id: &str) -> anyhow::Result<Service> {
+    found(context.catalogue.terms(id), context, id)
+}
+
 fn found(
     service: Result<Service, CatalogueError>,
     context: &Context,

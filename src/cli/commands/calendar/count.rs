@@ -109,13 +109,14 @@ pub(super) fn between(context: &Context, args: &Ends) -> anyhow::Result<Exit> {
     source.require(calendar.basis(from, to)?)?;
     source.note(from, to, context);
     let count = |calendar: &Calendar<'_>| calendar.steps(from, to);
-    let spread: Option<Spread<i32>> = calendar.spread_of(from, to, &count)?;
+    // Near the end of the calendar nothing is said of it, as above.
+    let spread: Result<Option<Spread<i32>>, CalendarError> = calendar.spread_of(from, to, &count);
     let parts = CountParts {
         operation: "between",
         from,
         to,
         spread: None,
-        count_spread: spread,
+        count_spread: spread.ok().flatten(),
         calendar: &calendar,
     };
     show(context, &parts)

@@ -3,6 +3,8 @@
 mod backwards;
 mod compare;
 
+use std::mem::ManuallyDrop;
+
 use certctl::calendar::Calendar;
 use certctl::catalogue::Service;
 use certctl::render;
@@ -77,7 +79,8 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         let service = super::service(context, &args.situation.service)?;
         return compare::run(context, args, &service, &days, by);
     }
-    let service = super::rules(context, &args.situation.service)?;
+    // The run ends with the answer, and to take the service apart again would cost as much as to read it.
+    let service = ManuallyDrop::new(super::terms(context, &args.situation.service)?);
     one(context, args, &service, &days, by)
 }
 

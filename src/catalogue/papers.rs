@@ -1,0 +1,43 @@
+//! The part of a service that no date turns on, kept apart so that a date need not pay for it.
+
+use serde::{Deserialize, Serialize};
+
+use super::{DocumentRule, FeeRule, Service, Step};
+
+/// The documents, the fees and the steps of a service.
+#[derive(Debug, Clone, Serialize, Deserialize)]
+pub struct Papers {
+    document: Vec<DocumentRule>,
+    fee: Vec<FeeRule>,
+    /// The steps of each channel, in the order of the channels.
+    steps: Vec<Vec<Step>>,
+}
+
+impl Papers {
+    /// Puts them back into the service that they were split from.
+    pub(super) fn join(self, service: &mut Service) {
+        service.document = self.document;
+        service.fee = self.fee;
+        for (channel, steps) in service.channel.iter_mut().zip(self.steps) {
+            channel.step = steps;
+        }
+    }
+}
+
+impl Service {
+    /// The service without what only people read, and its papers. Statements and cases are left out of both.
+    #[must_use]
+    pub fn split(mut self) -> (Self, Papers) {
+        self.statement = Vec::new();
+        self.case = Vec::new();
+        let channels = self.channel.iter_mut();
+        let papers = Papers {
+            document: std::mem::take(&mut self.document),
+            fee: std::mem::take(&mut self.fee),
+            steps: channels
+                .map(|channel| std::mem::take(&mut channel.step))
+                .collect(),
+        };
+        (self, papers)
+    }
+}
