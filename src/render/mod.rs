@@ -1,4 +1,4 @@
-//! From a view to text: for people as a page, for programs as JSON.
+//! From a view to text: for people as a page, for programs as JSON, CSV or iCalendar.
 //!
 //! A renderer places what the view holds and computes nothing. Nothing is said by colour alone.
 

@@ -1,7 +1,7 @@
 //! The examples of `data/README.md` are what the loader takes.
 
 use certctl::calendar::{HolidayFile, MovableFile, OwnDay, TransferFile};
-use certctl::catalogue::{DataFile, Tables};
+use certctl::catalogue::{DataFile, Offices, Tables};
 use certctl::embedded;
 use serde::de::DeserializeOwned;
 
@@ -101,6 +101,19 @@ fn the_rows_of_the_calendar() {
 }
 
 #[test]
+fn the_row_of_an_office() {
+    let offices: Offices = reads("[[office]]");
+    let office = &offices.office[0];
+    assert!(office.hours.is_some());
+    assert!(
+        office
+            .duty
+            .as_ref()
+            .is_some_and(|duty| duty.saturday.is_some())
+    );
+}
+
+#[test]
 fn every_example_is_one_of_these() {
-    assert_eq!(examples().len(), 6);
+    assert_eq!(examples().len(), 7);
 }

@@ -1,4 +1,4 @@
-//! One file a command: what it takes, and what it does.
+//! One file a command, or a folder for a larger one: what it takes, and what it does.
 
 pub(crate) mod calendar;
 pub(crate) mod check;

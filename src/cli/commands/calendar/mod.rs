@@ -1,4 +1,8 @@
 //! `certctl calendar`: which days are worked, why, and counting in them.
+//!
+//! One file a command; those that count share `count`. The arguments that most of them take are in `which` and `span`.
+//!
+//! Not for: terms of services (see `deadline`), or the days themselves (see [`certctl::calendar`]).
 
 mod balance;
 mod count;
