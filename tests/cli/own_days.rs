@@ -23,7 +23,7 @@ date = "2027-05-17"
 source = { title = "The Muslim Board on Kurban Ait", checked_on = "2027-05-05" }
 "#;
 
-const TOOK_PART: &str = "Your own data files took part: calendar.toml";
+const TOOK_PART: &str = "Your own data files were used: calendar.toml";
 
 fn sandbox() -> Sandbox {
     let sandbox = Sandbox::new();

@@ -10,13 +10,13 @@ data-files-read = { $n ->
    *[other] { $n } data files of your own
 }
 heading-data-folder = Folder
-data-folder-absent = This folder is not there: only the data of this release is used.
-data-no-folder = There is no place for a folder of your own: only the data of this release is used.
+data-folder-absent = There is no such folder: only the data of this release is used.
+data-no-folder = No folder for your own data is known: only the data of this release is used.
 heading-data-read = Read
-heading-data-unused = Not read by anything
+heading-data-unused = Not read
 heading-data-stale = { $n ->
     [one] Sources last checked more than { $n } day ago
    *[other] Sources last checked more than { $n } days ago
 }
 data-none-stale = None.
-data-stale-release = These are the sources of the release: yours can be read when the faults are corrected.
+data-stale-release = Only the sources of the release are listed: yours can be read once the faults are corrected.

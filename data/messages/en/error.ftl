@@ -126,10 +126,10 @@ error-by-clock = A result is ready by the end of a day.
 error-answers-too-large = The answers file is larger than 1 MiB.
     .do = Give only KEY = "VALUE" lines.
 error-not-confirmed = The answer rests on the rules of the law only: an order may still move days off in these years.
-    .do = Leave out --strict to see it with its basis.
+    .do = Leave out --strict to see it and how sure it is.
 error-projected = The answer rests on a lunar date that is not announced yet.
-    .do = Leave out --strict to see it with its basis.
+    .do = Leave out --strict to see it and how sure it is.
 error-input = The standard input cannot be read: { $reason }
-    .do = Give the dates as arguments.
-error-no-duty = No duty department is known at { $office }.
+    .do = Write the dates in the command itself.
+error-no-duty = No duty department is known here: { $office }.
     .do = Leave out --duty; the branches of the State Corporation have one.
