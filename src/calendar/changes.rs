@@ -16,10 +16,12 @@ pub struct Change<'a> {
     pub source: Option<&'a str>,
     /// The day since when that is known; none where the data does not say it.
     pub known_from: Option<NaiveDate>,
+    /// Whether that day is only near the true one.
+    pub known_roughly: bool,
 }
 
-/// A source of the change and the day since when it is known.
-type Cause<'a> = (&'a str, Option<NaiveDate>);
+/// What is behind a change: its source, the day since when it is known, and whether that day is only near the true one.
+type Cause<'a> = (&'a str, Option<NaiveDate>, bool);
 
 impl<'a> Calendar<'a> {
     /// The days from `from` to `to`, both included, that are of another kind or name here than they were in `before`.
@@ -34,19 +36,20 @@ impl<'a> Calendar<'a> {
         from: NaiveDate,
         to: NaiveDate,
     ) -> Result<Vec<Change<'a>>, CalendarError> {
-        let then = before.checked_on();
+        let then = before.known_on();
         let pairs = before.days(from, to)?.zip(self.days(from, to)?);
         let differ = pairs.filter(|(old, new)| (old.kind, old.name) != (new.kind, new.name));
         Ok(differ
             .map(|(before, after)| {
                 let cause = self.changed_by(&before, &after);
                 // What was known then already has changed nothing.
-                let cause = cause.filter(|(_, from)| from.is_none_or(|from| from > then));
+                let cause = cause.filter(|(_, from, _)| from.is_none_or(|from| from > then));
                 Change {
                     before,
                     after,
-                    source: cause.map(|(source, _)| source),
-                    known_from: cause.and_then(|(_, known_from)| known_from),
+                    source: cause.map(|(source, ..)| source),
+                    known_from: cause.and_then(|(_, known_from, _)| known_from),
+                    known_roughly: cause.is_some_and(|(.., roughly)| roughly),
                 }
             })
             .collect())
@@ -74,7 +77,7 @@ impl<'a> Calendar<'a> {
         let end = ends
             .filter(|end| end.last_year < year)
             .max_by_key(|end| end.last_year)?;
-        Some((&end.source, Some(end.known_from)))
+        Some((&end.source, Some(end.known_from), false))
     }
 
     /// The row that makes a day what it is. For a roll it is that of its holiday: the rule of rolling is older.
@@ -87,17 +90,17 @@ impl<'a> Calendar<'a> {
         match origin {
             Origin::Holiday(row) => {
                 let row = data.holidays.get(row as usize)?;
-                Some((&row.source, Some(row.known_from)))
+                Some((&row.source, Some(row.known_from), false))
             }
             Origin::Movable(_, row) => {
                 let row = data.movable.get(row as usize)?;
-                Some((&row.source, row.known_from))
+                Some((&row.source, row.known_from, row.known_roughly))
             }
             Origin::Transfer(row) => {
                 let row = data.transfers.get(row as usize)?;
-                Some((&row.source, Some(row.known_from)))
+                Some((&row.source, Some(row.known_from), row.known_roughly))
             }
-            Origin::Own(row) => Some((&data.own.get(row as usize)?.source, None)),
+            Origin::Own(row) => Some((&data.own.get(row as usize)?.source, None, false)),
             Origin::Supposed => None,
         }
     }

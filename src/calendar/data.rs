@@ -24,6 +24,9 @@ pub struct CalendarData {
     pub movable: Vec<MovableDay>,
     /// Days that a user's own file adds or takes away; none in the release.
     pub own: Vec<OwnDay>,
+    /// The day on which all this was known, if it is not now: see [`CalendarData::as_known`].
+    #[serde(with = "iso_date::option", default)]
+    pub as_known: Option<NaiveDate>,
 }
 
 impl CalendarData {
@@ -138,6 +141,9 @@ pub struct Transfer {
     /// The day since when it could be known: the act was signed.
     #[serde(with = "iso_date")]
     pub known_from: NaiveDate,
+    /// Whether `known_from` is near the true day only, because the day itself was not found.
+    #[serde(default)]
+    pub known_roughly: bool,
     /// How well the dates are proved.
     pub grade: Grade,
     /// The same for the six-day week, where it is not the same.
@@ -164,10 +170,16 @@ pub struct MovableDay {
     /// The date.
     #[serde(with = "iso_date")]
     pub date: NaiveDate,
+    /// What another table computes, where the tables differ: the day may be near either.
+    #[serde(with = "iso_date::option", default)]
+    pub other: Option<NaiveDate>,
     /// Announced, or computed and within a day of the truth.
     pub basis: Basis,
     /// Where the date was announced.
     pub source: String,
+    /// Whether `known_from` is near the true day only, because the day itself was not found.
+    #[serde(default)]
+    pub known_roughly: bool,
     /// The day of the announcement; none for a date that could be computed at any time.
     #[serde(with = "iso_date::option", default)]
     pub known_from: Option<NaiveDate>,

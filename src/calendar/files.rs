@@ -46,6 +46,7 @@ impl CalendarData {
             transfers: transfers.transfers,
             movable: movable.movable,
             own: Vec::new(),
+            as_known: None,
         }
     }
 }

@@ -93,14 +93,24 @@ pub(super) struct Lunar {
     pub(super) day: i32,
     /// Its row among the movable days.
     pub(super) row: u32,
+    /// The first day on which it may be announced to fall: the one before what the tables compute.
+    pub(super) first: i32,
+    /// The last such day: the one after.
+    pub(super) last: i32,
 }
 
 /// The days whose lunar date is computed and not announced.
 pub(super) fn projected(data: &CalendarData) -> Vec<Lunar> {
     let rows = standing(data).filter(|(row, _)| row.basis == Basis::Projected);
-    let lunar = |(row, index): (&MovableDay, u32)| Lunar {
-        day: row.date.num_days_from_ce(),
-        row: index,
+    let lunar = |(row, index): (&MovableDay, u32)| {
+        let day = row.date.num_days_from_ce();
+        let other = row.other.map_or(day, |other| other.num_days_from_ce());
+        Lunar {
+            day,
+            row: index,
+            first: day.min(other) - 1,
+            last: day.max(other) + 1,
+        }
     };
     rows.map(lunar).collect()
 }

@@ -30,6 +30,7 @@ impl CalendarData {
             movable,
             holidays,
             own: Vec::new(),
+            as_known: Some(on),
         }
     }
 }
@@ -49,7 +50,6 @@ fn coverage(coverage: &Coverage, on: NaiveDate) -> Coverage {
         }
     }
     Coverage {
-        checked_on: coverage.checked_on.min(on),
         years,
         ..coverage.clone()
     }

@@ -49,8 +49,12 @@ impl<'a> Calendar<'a> {
 
     /// The weakest basis of a covered span.
     fn weakest(&self, from: NaiveDate, to: NaiveDate) -> Basis {
-        let near = from.num_days_from_ce() - 1..=to.num_days_from_ce() + 1;
-        if self.projected.iter().any(|lunar| near.contains(&lunar.day)) {
+        let (one, two) = (from.num_days_from_ce(), to.num_days_from_ce());
+        if self
+            .projected
+            .iter()
+            .any(|lunar| lunar.first <= two && one <= lunar.last)
+        {
             return Basis::Projected;
         }
         let first = self.first().year();

@@ -118,11 +118,12 @@ impl<'a> Calendar<'a> {
     /// in any case changes nothing.
     fn with_doubtful_days(mut self) -> Self {
         let mut projected = std::mem::take(&mut self.projected);
-        projected.retain(|Lunar { day, .. }| {
-            let near = (day - 1..=day + 1).filter_map(|near| near.checked_sub(self.origin));
+        projected.retain(|lunar| {
+            let near = (lunar.first..=lunar.last).filter_map(|near| near.checked_sub(self.origin));
             let mut worked =
                 near.map(|at| u32::try_from(at).is_ok_and(|at| self.table.contains(at)));
-            worked.any(|worked| worked) || self.is_by_movable(*day) && !self.week.rests_on(*day)
+            worked.any(|worked| worked)
+                || self.is_by_movable(lunar.day) && !self.week.rests_on(lunar.day)
         });
         self.projected = projected;
         self
@@ -153,6 +154,17 @@ impl<'a> Calendar<'a> {
     #[must_use]
     pub fn checked_on(&self) -> NaiveDate {
         self.data.coverage.checked_on
+    }
+
+    /// The day on which these days were known, if they are not those known now.
+    #[must_use]
+    pub fn as_known(&self) -> Option<NaiveDate> {
+        self.data.as_known
+    }
+
+    /// The last day on which the acts are known to be those of the data.
+    fn known_on(&self) -> NaiveDate {
+        self.as_known().unwrap_or(self.checked_on())
     }
 
     /// The week that the calendar is for.

@@ -56,7 +56,7 @@ pub(super) fn doubts(
         last: calendar.last(),
     };
     // A lunar date that far away may make a day within reach stand between two days off.
-    let around = Days::new(REACH + 2);
+    let around = Days::new(REACH + 3);
     let first = from.checked_sub_days(around).ok_or_else(|| out(from))?;
     let last = to.checked_add_days(around).ok_or_else(|| out(to))?;
     calendar.position(first)?;
@@ -97,9 +97,9 @@ fn outcomes<'a>(
     let lunar = calendar.projected.iter();
     let mut outcomes: Vec<Outcome<'a>> = lunar
         .filter(|lunar| span.contains(&lunar.day))
-        .flat_map(|lunar| [-1, 1].map(|days| (*lunar, days)))
-        .filter_map(|(lunar, days)| {
-            let day = lunar.day + days;
+        .flat_map(|lunar| (lunar.first..=lunar.last).map(|day| (*lunar, day)))
+        .filter(|(lunar, day)| *day != lunar.day)
+        .filter_map(|(lunar, day)| {
             let moved = Lunar { day, ..lunar };
             let computed = NaiveDate::from_num_days_from_ce_opt(lunar.day)?;
             let other = calendar.with_lunar(moved)?;
@@ -150,7 +150,7 @@ impl Outcome<'_> {
             && works(&self.usual)
             && off(day.pred_opt())
             && off(day.succ_opt())
-            && day > self.calendar.checked_on()
+            && day > self.calendar.known_on()
             && self.calendar.basis(day, day) != Ok(Basis::Confirmed)
     }
 
@@ -165,7 +165,7 @@ impl Outcome<'_> {
             day.is_some_and(|day| matches!(day.kind, DayKind::Weekend | DayKind::RolledOff))
         };
         let worked = near.flatten().filter(rests);
-        let worked = worked.filter(|date| *date > self.calendar.checked_on());
+        let worked = worked.filter(|date| *date > self.calendar.known_on());
         worked.map(|worked| Order { worked, off }).collect()
     }
 

@@ -43,6 +43,8 @@ impl<'a> Calendar<'a> {
         for lunar in &self.projected {
             bytes.extend(offset(lunar.day)?.to_le_bytes());
             bytes.push(u8::try_from(lunar.row).ok()?);
+            bytes.push(u8::try_from(lunar.day - lunar.first).ok()?);
+            bytes.push(u8::try_from(lunar.last - lunar.day).ok()?);
         }
         Some(bytes)
     }
@@ -76,10 +78,12 @@ impl<'a> Calendar<'a> {
             .chunks_exact(ENTRY)
             .map(special)
             .collect::<Option<_>>()?;
-        let projected = projected.chunks_exact(3).filter_map(|bytes| match bytes {
-            [low, high, row] => Some(Lunar {
+        let projected = projected.chunks_exact(5).filter_map(|bytes| match bytes {
+            [low, high, row, before, after] => Some(Lunar {
                 day: day(*low, *high),
                 row: (*row).into(),
+                first: day(*low, *high) - i32::from(*before),
+                last: day(*low, *high) + i32::from(*after),
             }),
             _ => None,
         });

@@ -6,53 +6,16 @@
 use std::cell::RefCell;
 
 use serde::de::DeserializeOwned;
-use serde::{Deserialize, Serialize};
 
+use super::index::IndexEntry;
 use super::own::{OWN_FILE, is_own};
 use super::papers::Papers;
-use super::service::{Audience, LifeEvent};
 use super::tables::Tables;
 use super::{Common, Document, Field, Money, Office, Offices, Place, Places, Service, Source};
 use crate::calendar::{CalendarData, Week};
-use crate::text::Text;
 
 /// An entry of the compiled catalogue: its key (`service/criminal-record`) and its blob, sorted by key.
 pub type Entry = (&'static str, &'static [u8]);
-
-/// What a list of services shows.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct IndexEntry {
-    /// The service's id.
-    pub id: String,
-    /// The official name.
-    pub name: Text,
-    /// One sentence.
-    pub summary: Text,
-    /// Who may apply.
-    pub audience: Vec<Audience>,
-    /// Life events.
-    pub event: Vec<LifeEvent>,
-    /// Words to look for.
-    pub keyword: Vec<String>,
-    /// The office types.
-    pub office: Vec<String>,
-}
-
-impl IndexEntry {
-    /// The entry of a service.
-    #[must_use]
-    pub fn of(service: &Service) -> Self {
-        Self {
-            id: service.id.clone(),
-            name: service.name.clone(),
-            summary: service.summary.clone(),
-            audience: service.audience.clone(),
-            event: service.event.clone(),
-            keyword: service.keyword.clone(),
-            office: service.offices().into_iter().map(str::to_owned).collect(),
-        }
-    }
-}
 
 /// What can go wrong in the catalogue.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

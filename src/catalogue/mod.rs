@@ -6,6 +6,7 @@
 mod condition;
 mod fault;
 mod handle;
+mod index;
 mod lint;
 mod lint_calendar;
 mod lint_condition;
@@ -24,7 +25,8 @@ mod tables;
 pub use crate::calendar::Grade;
 pub use condition::{AgeRange, Condition};
 pub use fault::{Fault, FaultKind, Referent};
-pub use handle::{Catalogue, CatalogueError, Entry, IndexEntry};
+pub use handle::{Catalogue, CatalogueError, Entry};
+pub use index::IndexEntry;
 pub use money::{Decimal, Mci, Money, NotADecimal};
 pub use office::{Hours, Office, Offices, OtherTown, Place, Places, Role, Saturday};
 pub use own::is_own;

@@ -110,6 +110,8 @@ impl Announced {
             basis: Basis::Confirmed,
             source,
             known_from: Some(self.source.checked_on),
+            known_roughly: false,
+            other: None,
             grade: Grade::Medium,
         }
     }

@@ -250,6 +250,9 @@ pub struct FeeRule {
     /// A sum fixed in tenge.
     #[serde(default)]
     pub tenge: Option<Decimal>,
+    /// Whether something is paid and no source prints the sum. Without this, without a rate and without a sum it is free.
+    #[serde(default)]
+    pub unprinted: bool,
     /// Only when this holds.
     #[serde(default)]
     pub when: Option<Condition>,

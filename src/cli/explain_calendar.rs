@@ -5,7 +5,7 @@ use certctl::i18n::{Messages, Msg, dates};
 use certctl::view::DayError;
 use chrono::NaiveDate;
 
-use super::commands::calendar::{Inverted, NoInput, NotAMonth};
+use super::commands::calendar::{Inverted, NoDates, NoInput, NotAMonth, NotKnownYet};
 use super::explain::{catalogue, usage};
 use super::failure::Failure;
 use super::strict::NotConfirmed;
@@ -37,6 +37,18 @@ pub(super) fn explain(error: &anyhow::Error, messages: &Messages) -> Option<Fail
     if let Some(NotAMonth { value }) = error.downcast_ref() {
         let value = value.into();
         return Some(usage("month", &Msg::ErrorMonth { value }, messages));
+    }
+    if let Some(NoDates) = error.downcast_ref() {
+        return Some(usage("no_dates", &Msg::ErrorNoDates, messages));
+    }
+    if let Some(NotKnownYet { last }) = error.downcast_ref() {
+        let date = dates::full(*last, messages.lang());
+        let date = (&date).into();
+        return Some(usage(
+            "not_known_yet",
+            &Msg::ErrorNotKnownYet { date },
+            messages,
+        ));
     }
     let NoInput(error) = error.downcast_ref()?;
     let reason = error.to_string();

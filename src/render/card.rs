@@ -5,7 +5,9 @@ use chrono::NaiveDate;
 use super::cites::Cites;
 use super::page::{Page, Style};
 use crate::i18n::{Messages, Msg, dates};
-use crate::view::{Assumption, DatedView, OfficeView, SkippedView, SourceView, SpreadView};
+use crate::view::{
+    Assumption, CalendarView, DatedView, OfficeView, SkippedView, SourceView, SpreadView,
+};
 
 /// A page with its sources and its language.
 pub(super) struct Card<'v> {
@@ -20,6 +22,8 @@ pub(super) struct Skipped<'v> {
     kind: &'static str,
     reason: &'v str,
     source: Option<&'v str>,
+    dated_by: Option<&'v str>,
+    grade: &'static str,
 }
 
 impl<'v> From<&'v SkippedView> for Skipped<'v> {
@@ -29,6 +33,8 @@ impl<'v> From<&'v SkippedView> for Skipped<'v> {
             kind: day.kind,
             reason: &day.reason,
             source: day.source.as_deref(),
+            dated_by: day.dated_by.as_deref(),
+            grade: day.grade,
         }
     }
 }
@@ -40,6 +46,8 @@ impl<'v> From<&'v DatedView> for Skipped<'v> {
             kind: day.kind,
             reason: &day.reason,
             source: day.source.as_deref(),
+            dated_by: day.dated_by.as_deref(),
+            grade: day.grade,
         }
     }
 }
@@ -112,7 +120,8 @@ impl<'v> Card<'v> {
             days.iter().partition(|day| day.kind == "weekend");
         for day in others {
             let text = format!("{}: {}", medium(day.date), day.reason);
-            let text = self.cited(&text, day.source.unwrap_or_default());
+            let text = self.graded(&text, day.grade, day.source.unwrap_or_default());
+            let text = self.cited(&text, day.dated_by.unwrap_or_default());
             self.page.item("-", &text);
         }
         if let Some(first) = weekends.first() {
@@ -123,10 +132,24 @@ impl<'v> Card<'v> {
         }
     }
 
+    /// The rest days that count all the same.
+    pub(super) fn worked(&mut self, days: &[Skipped<'_>]) {
+        if days.is_empty() {
+            return;
+        }
+        self.heading(Msg::HeadingWorkedRestDays);
+        for day in days {
+            let date = dates::medium(day.date, self.messages.lang());
+            let text = format!("{date}: {}", day.reason);
+            let text = self.graded(&text, day.grade, day.source.unwrap_or_default());
+            self.page.item("-", &text);
+        }
+    }
+
     /// How sure the days are, and when they were last compared with the acts.
-    pub(super) fn sure(&mut self, basis: &str, checked_on: NaiveDate) {
+    pub(super) fn sure(&mut self, basis: &str, calendar: &CalendarView) {
         self.heading(Msg::HeadingSure);
-        let checked = dates::full(checked_on, self.messages.lang());
+        let checked = dates::full(calendar.checked_on, self.messages.lang());
         let date = (&checked).into();
         let text = self.say(match basis {
             "confirmed" => Msg::SureConfirmed { date },
@@ -136,12 +159,24 @@ impl<'v> Card<'v> {
         self.page.paragraph(&text);
     }
 
+    /// That the answer is from what was known on another day, if it is.
+    pub(super) fn as_known(&mut self, calendar: &CalendarView) {
+        if let Some(date) = calendar.as_known {
+            let date = dates::full(date, self.messages.lang());
+            let date = (&date).into();
+            let text = self.say(Msg::AsKnownLine { date });
+            self.page.styled(&text, Style::Warn);
+        }
+    }
+
     /// By how much a date may still move.
     pub(super) fn spread(&mut self, spread: &SpreadView<NaiveDate>, date: NaiveDate) {
         let medium = |date| dates::medium(date, self.messages.lang());
         let (from, to) = (medium(spread.from), medium(spread.to));
         let text = if (spread.from, spread.to) == (date, date) {
-            self.say(Msg::StaysPut)
+            let date = medium(date);
+            let date = (&date).into();
+            self.say(Msg::StaysPut { date })
         } else {
             let (from, to) = ((&from).into(), (&to).into());
             self.say(Msg::CouldBe { from, to })

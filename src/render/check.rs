@@ -122,6 +122,7 @@ pub(super) fn sum(messages: &Messages, fee: &FeeView) -> String {
         }
         (Some(rate), None) => messages.text(Msg::FeeNotSet { rate: rate.into() }),
         (None, _) if fee.tenge.as_deref() == Some("0") => messages.text(Msg::FeeFree),
-        (None, tenge) => tenge.clone().unwrap_or_default(),
+        (None, Some(tenge)) => tenge.clone(),
+        (None, None) => messages.text(Msg::FeeUnprinted),
     }
 }

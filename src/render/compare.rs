@@ -7,13 +7,22 @@ use super::check::sum;
 use super::page::Style;
 use super::table::table;
 use crate::i18n::{Messages, Msg, dates};
-use crate::view::{CompareRow, CompareView};
+use crate::view::{CompareRow, CompareView, FeeView};
 
 /// A row an office type; then what was assumed, how sure, and the sources.
 #[must_use]
 pub fn compare(view: &CompareView, messages: &Messages, width: Option<usize>) -> String {
     let mut card = Card::new(&view.sources, messages, width);
     let medium = |date: NaiveDate| dates::medium(date, messages.lang());
+    if !view.in_time {
+        let (word, text) = if view.offices.iter().any(|row| row.too_late) {
+            (Msg::AnswerTooLate, Msg::CompareTooLate)
+        } else {
+            (Msg::AnswerNotPossible, Msg::CompareNone)
+        };
+        let (word, text) = (card.say(word), card.say(text));
+        card.page.lead(&word, Style::Bad, &text);
+    }
     if let Some(by) = view.by {
         let by = medium(by);
         let line = card.say(Msg::CompareBy { date: (&by).into() });
@@ -63,7 +72,7 @@ pub fn compare(view: &CompareView, messages: &Messages, width: Option<usize>) ->
         card.page.item("-", &text);
     }
     card.assumptions(&view.assumptions);
-    card.sure(weakest(view), view.calendar.checked_on);
+    card.sure(weakest(view), &view.calendar);
     for row in &view.offices {
         let (spread, date) = match view.by {
             Some(_) => (&row.apply_by_could_be, row.apply_by),
@@ -115,7 +124,16 @@ fn date(card: &Card<'_>, row: &CompareRow) -> String {
 }
 
 fn fee(card: &Card<'_>, row: &CompareRow) -> String {
-    let fees: Vec<String> = row.fees.iter().map(|fee| sum(card.messages, fee)).collect();
+    let told = |fee: &FeeView| {
+        let sum = sum(card.messages, fee);
+        // Of several fees each is named, or their sums would contradict each other.
+        let text = match row.fees.len() {
+            1 => sum,
+            _ => format!("{}: {sum}", fee.name),
+        };
+        card.graded(&text, fee.grade, &fee.source)
+    };
+    let fees: Vec<String> = row.fees.iter().map(told).collect();
     match fees.as_slice() {
         [] if row.possible => "-".to_owned(),
         fees => fees.join("; "),

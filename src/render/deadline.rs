@@ -24,7 +24,7 @@ pub fn deadline(
         working(&mut card, view);
     } else {
         for step in view.working.iter().filter(|step| worth_saying(step)) {
-            let text = card.cited(&step.text, &step.source);
+            let text = card.graded(&step.text, step.grade, &step.source);
             card.page.item("-", &text);
         }
     }
@@ -36,11 +36,13 @@ pub fn deadline(
     }
     let skipped: Vec<_> = view.skipped.iter().map(Into::into).collect();
     card.skipped(&skipped);
+    let worked: Vec<_> = view.worked_rest_days.iter().map(Into::into).collect();
+    card.worked(&worked);
     if let Some(days) = &view.term_days {
         card.term_days(days);
     }
     alternatives(&mut card, view);
-    card.sure(view.basis, view.calendar.checked_on);
+    card.sure(view.basis, &view.calendar);
     match (&view.apply_by_could_be, view.apply_by, &view.could_be) {
         (Some(spread), Some(apply_by), _) => card.spread(spread, apply_by),
         (None, None, Some(spread)) => card.spread(spread, view.due),
@@ -125,6 +127,7 @@ fn why(card: &mut Card<'_>, view: &DeadlineView) {
 /// Without `--explain` only what surprises: a later acceptance, day zero, a rolled end.
 fn worth_saying(step: &WorkingView) -> bool {
     match step.kind {
+        StepKind::Hours => true,
         StepKind::Acceptance => step.before != step.after,
         StepKind::DayZero | StepKind::Roll => true,
         StepKind::Count | StepKind::NotBefore => false,
@@ -134,7 +137,7 @@ fn worth_saying(step: &WorkingView) -> bool {
 fn working(card: &mut Card<'_>, view: &DeadlineView) {
     card.heading(Msg::HeadingWorking);
     for (at, step) in view.working.iter().enumerate() {
-        let text = card.cited(&step.text, &step.source);
+        let text = card.graded(&step.text, step.grade, &step.source);
         let dates = format!(
             "{} → {}",
             medium(card, step.before),

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, NaiveTime};
 
 use super::terms::{Chosen, DUE, TermsError, choose};
 use super::{Situation, Trail};
-use crate::calendar::{Basis, Calendar, CalendarError, Day, Spread};
+use crate::calendar::{Basis, Calendar, CalendarError, Day, DayKind, Spread};
 use crate::catalogue::Reading;
 use crate::term::{
     Acceptance, Beyond, Filing, Milestone, Term, TermError, Unit, accept, run, run_known,
@@ -21,8 +21,10 @@ pub struct Deadline<'a, 'c> {
     pub milestones: Vec<Reached<'a>>,
     /// The milestone that answers "when will it be ready".
     pub due: Milestone<'a>,
-    /// The days on the way to the due date that did not count, in order.
+    /// The days from filing to the due date that did not count, in order.
     pub skipped: Vec<Day<'c>>,
+    /// The days of that span that are worked against the weekday, by an act or by a user's own file, in order.
+    pub worked: Vec<Day<'c>>,
     /// How sure the calendar is of the span from filing to the due date.
     pub basis: Basis,
     /// Due dates by other official readings, also where they come to the same day.
@@ -150,6 +152,9 @@ pub fn deadline<'a, 'c>(
         return Ok(None);
     };
     let skipped = skipped(calendar, &counted)?;
+    let worked = calendar
+        .days(filing.date, due.date)?
+        .filter(|day| matches!(day.kind, DayKind::WorkedRestDay | DayKind::Opened));
     let Counted {
         acceptance,
         chosen,
@@ -175,6 +180,7 @@ pub fn deadline<'a, 'c>(
         first_day,
         due,
         skipped,
+        worked: worked.collect(),
         basis: calendar.basis(filing.date, due.date)?,
         alternatives,
         milestones: chosen

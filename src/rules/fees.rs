@@ -13,7 +13,7 @@ pub struct FeeFinding<'a> {
     pub rule: &'a FeeRule,
     /// The MCI of the day, where the fee is a rate and the MCI is law.
     pub mci: Option<&'a Mci>,
-    /// The sum; none where the MCI of the day is not law yet.
+    /// The sum; none where the MCI of the day is not law yet, or where no source prints it.
     pub tenge: Option<Decimal>,
 }
 
@@ -44,6 +44,7 @@ pub fn applying_fees<'a>(situation: &Situation<'a>, trail: &mut Trail<'a>) -> Ve
 pub fn price<'a>(rule: &'a FeeRule, money: &'a Money, on: NaiveDate) -> FeeFinding<'a> {
     let mci = rule.rate_mci.and_then(|_| money.on(on));
     let tenge = match rule.rate_mci {
+        None if rule.unprinted => None,
         None => Some(rule.tenge.unwrap_or(Decimal::ZERO)),
         Some(rate) => mci.and_then(|mci| rate.times(Decimal::whole(mci.tenge))),
     };

@@ -194,6 +194,8 @@ impl SourceView {
 pub struct CalendarView {
     /// The day on which it was last compared with the acts.
     pub checked_on: NaiveDate,
+    /// The day on which its days were known, where it was asked for; null for what is known now.
+    pub as_known: Option<NaiveDate>,
     /// The first day it covers.
     pub first: NaiveDate,
     /// The last day it covers.
@@ -206,6 +208,7 @@ impl CalendarView {
     pub fn of(calendar: &Calendar<'_>) -> Self {
         Self {
             checked_on: calendar.checked_on(),
+            as_known: calendar.as_known(),
             first: calendar.first(),
             last: calendar.last(),
         }

@@ -32,6 +32,8 @@ pub struct CompareView {
     pub by: Option<NaiveDate>,
     /// The day of filing; null when the question was asked backwards, as each row has its own.
     pub filed: Option<NaiveDate>,
+    /// Whether some office gives a date, and the day to apply has not passed at all of them.
+    pub in_time: bool,
     /// A row an office type, in the order of the service's file.
     pub offices: Vec<CompareRow>,
     /// Commands for what comes next.
@@ -255,6 +257,10 @@ impl<'w> Comparison<'w> {
             answers: answers.clone(),
             by,
             filed: by.is_none().then_some(filed),
+            in_time: self
+                .rows
+                .iter()
+                .any(|row| row.due.is_some() && !row.too_late),
             offices: self.rows,
             next: vec![format!(
                 "certctl deadline {} --office OFFICE{}",

@@ -70,6 +70,8 @@ pub struct DeadlineView {
     /// The months of the term day by day; left out unless asked for.
     #[serde(flatten)]
     pub term_days: Option<TermDaysView>,
+    /// The days on the way that are worked against the weekday, by an act or by a user's own file.
+    pub worked_rest_days: Vec<SkippedView>,
     /// The working, step by step.
     pub working: Vec<WorkingView>,
     /// What was taken for granted.
@@ -126,6 +128,10 @@ pub struct SkippedView {
     pub reason: String,
     /// The act.
     pub source: Option<String>,
+    /// Where the date of a movable holiday was announced.
+    pub dated_by: Option<String>,
+    /// How well it is proved: `high`, `medium`, `low`.
+    pub grade: &'static str,
 }
 
 /// A due date by another official reading.
@@ -203,7 +209,11 @@ impl DeadlineView {
         let skipped = deadline
             .skipped
             .iter()
-            .map(|day| skipped(day, words, &sources))
+            .map(|day| skipped_day(day, words, &sources))
+            .collect();
+        let worked = deadline.worked.iter();
+        let worked_rest_days = worked
+            .map(|day| skipped_day(day, words, &sources))
             .collect();
         let mut assumptions = Assumption::of_defaults(situation, parts.assumed, words);
         if service.day_zero.is_none() && !deadline.due.term.length.unit.is_clock() {
@@ -253,6 +263,7 @@ impl DeadlineView {
             hours: HoursView::of(parts, &sources),
             milestones,
             skipped,
+            worked_rest_days,
             term_days: None,
             working,
             assumptions,
@@ -293,11 +304,13 @@ fn milestones(
     milestones
 }
 
-fn skipped(day: &Day<'_>, words: Words<'_>, sources: &Sources) -> SkippedView {
+fn skipped_day(day: &Day<'_>, words: Words<'_>, sources: &Sources) -> SkippedView {
     SkippedView {
         date: day.date,
         kind: day.kind.as_str(),
         reason: day_reason(day, words),
         source: day.source.map(|source| sources.cite(source)),
+        dated_by: day.dated_by.map(|source| sources.cite(source)),
+        grade: day.grade.as_str(),
     }
 }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{AlarmView, CompareRow, CompareView, DeadlineView, EventView, Words};
+use super::{AlarmView, CompareRow, CompareView, DeadlineView, EventView, OfficeView, Words};
 use crate::calendar::Calendar;
 use crate::i18n::{Msg, dates};
 
@@ -16,18 +16,32 @@ pub fn deadline_events(
     calendar: &Calendar<'_>,
     words: Words<'_>,
 ) -> Vec<EventView> {
-    let office = view.office.office.as_deref().unwrap_or_default();
+    let OfficeView {
+        office,
+        office_name,
+        place,
+        place_name,
+    } = &view.office;
+    let office_name = office_name.as_deref().unwrap_or_default();
+    let office_name = match place_name {
+        Some(place) => format!("{place}: {office_name}"),
+        None => office_name.to_owned(),
+    };
     let maker = Maker {
         service: &view.service,
         service_name: &view.service_name,
-        office,
-        office_name: view.office.office_name.as_deref().unwrap_or_default(),
+        office: place
+            .as_ref()
+            .or(office.as_ref())
+            .map_or("", String::as_str),
+        office_name: &office_name,
         calendar,
         words,
     };
     let mut events = Vec::new();
     if let (Some(by), Some(apply_by)) = (view.by, view.apply_by) {
-        events.push(maker.apply_by(by, apply_by));
+        let sure = view.basis == "confirmed";
+        events.extend(maker.apply_by(by, apply_by, view.apply_by_safe, sure));
     }
     for milestone in &view.milestones {
         let Some(date) = milestone.date else { continue };
@@ -39,9 +53,10 @@ pub fn deadline_events(
         about.extend(milestone.note.clone());
         about.push(maker.filed(view.filed));
         about.extend(source.map(|source| source.title.clone()));
-        if milestone.basis != Some("confirmed") {
-            about.push(words.say(&Msg::EventNotConfirmed));
+        if milestone.id == "due" {
+            about.extend(maker.safe(view.due, view.due_safe));
         }
+        about.extend(maker.unsure(milestone.basis == Some("confirmed")));
         let url = source.and_then(|source| source.url.clone());
         let id = format!("{}.{}", view.filed, milestone.id);
         events.push(maker.event(&id, date, &milestone.name, &about, url));
@@ -56,7 +71,7 @@ pub fn compare_events(
     calendar: &Calendar<'_>,
     words: Words<'_>,
 ) -> Vec<EventView> {
-    let event = |row: &CompareRow| {
+    let of_row = |row: &CompareRow| {
         let maker = Maker {
             service: &view.service,
             service_name: &view.service_name,
@@ -65,15 +80,20 @@ pub fn compare_events(
             calendar,
             words,
         };
-        if let Some(by) = view.by {
-            return Some(maker.apply_by(by, row.apply_by?));
+        let sure = row.basis == Some("confirmed");
+        if let (Some(by), Some(apply_by)) = (view.by, row.apply_by) {
+            return maker.apply_by(by, apply_by, row.apply_by_safe, sure);
         }
-        let (filed, due) = (row.filed?, row.due?);
-        let about = [maker.filed(filed)];
+        let (None, Some(filed), Some(due)) = (view.by, row.filed, row.due) else {
+            return Vec::new();
+        };
+        let mut about = vec![maker.filed(filed)];
+        about.extend(maker.safe(due, row.due_safe));
+        about.extend(maker.unsure(sure));
         let name = words.say(&Msg::EventDue);
-        Some(maker.event(&format!("{filed}.due"), due, &name, &about, None))
+        vec![maker.event(&format!("{filed}.due"), due, &name, &about, None)]
     };
-    view.offices.iter().filter_map(event).collect()
+    view.offices.iter().flat_map(of_row).collect()
 }
 
 /// What the events of one answer share.
@@ -87,13 +107,39 @@ struct Maker<'v, 'c> {
 }
 
 impl Maker<'_, '_> {
-    fn apply_by(&self, by: NaiveDate, apply_by: NaiveDate) -> EventView {
+    /// The last day to apply, and before it the one that is in time by every official reading, if that is another.
+    fn apply_by(
+        &self,
+        by: NaiveDate,
+        apply_by: NaiveDate,
+        safe: Option<NaiveDate>,
+        sure: bool,
+    ) -> Vec<EventView> {
         let wanted = dates::full(by, self.words.lang());
-        let wanted = self.words.say(&Msg::EventWanted {
-            date: (&wanted).into(),
+        let date = (&wanted).into();
+        let mut about = vec![self.words.say(&Msg::EventWanted { date })];
+        about.extend(self.unsure(sure));
+        let safe = safe.filter(|safe| *safe != apply_by);
+        let early = safe.map(|safe| {
+            let name = self.words.say(&Msg::EventApplyBySafe);
+            self.event(&format!("{by}.apply-by-safe"), safe, &name, &about, None)
         });
+        about.extend(self.safe(apply_by, safe));
         let name = self.words.say(&Msg::EventApplyBy);
-        self.event(&format!("{by}.apply-by"), apply_by, &name, &[wanted], None)
+        let last = self.event(&format!("{by}.apply-by"), apply_by, &name, &about, None);
+        early.into_iter().chain([last]).collect()
+    }
+
+    /// The day that is safe by every official reading, if it is another.
+    fn safe(&self, date: NaiveDate, safe: Option<NaiveDate>) -> Option<String> {
+        let safe = safe.filter(|safe| *safe != date)?;
+        let safe = dates::full(safe, self.words.lang());
+        let date = (&safe).into();
+        Some(self.words.say(&Msg::SafeDate { date }))
+    }
+
+    fn unsure(&self, sure: bool) -> Option<String> {
+        (!sure).then(|| self.words.say(&Msg::EventNotConfirmed))
     }
 
     fn filed(&self, date: NaiveDate) -> String {

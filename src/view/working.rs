@@ -5,6 +5,7 @@ use serde::Serialize;
 
 use super::deadline::DeadlineParts;
 use super::{Sources, Words};
+use crate::calendar::Grade;
 use crate::i18n::Msg;
 use crate::term::{AcceptedOn, Length, MilestoneKind, Unit};
 
@@ -12,6 +13,8 @@ use crate::term::{AcceptedOn, Length, MilestoneKind, Unit};
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum StepKind {
+    /// The office's hours decide whether the day of filing counts.
+    Hours,
     /// From filing to acceptance.
     Acceptance,
     /// The day of acceptance is not counted.
@@ -39,6 +42,8 @@ pub struct WorkingView {
     pub printed: bool,
     /// The act or page.
     pub source: String,
+    /// How sure it is: `high`, `medium`, `low`.
+    pub grade: &'static str,
 }
 
 /// The steps from filing to every milestone.
@@ -67,15 +72,17 @@ pub(super) fn working(
         after,
         printed,
         source: sources.cite(source),
+        grade: Grade::High.as_str(),
     };
-    let mut steps = vec![step(
+    let mut steps: Vec<WorkingView> = hours_step(parts, words, sources).into_iter().collect();
+    steps.push(step(
         StepKind::Acceptance,
         words.say(&accepted_text),
         filed,
         accepted,
         true,
         &common.acceptance_source,
-    )];
+    ));
     if !deadline.due.term.length.unit.is_clock() {
         let day_zero = situation.service.day_zero.as_deref();
         let (text, source) = match day_zero {
@@ -129,6 +136,36 @@ pub(super) fn working(
         }
     }
     steps
+}
+
+/// The hours of the office, where a time of filing was given and they decide.
+fn hours_step(
+    parts: &DeadlineParts<'_, '_, '_>,
+    words: Words<'_>,
+    sources: &Sources,
+) -> Option<WorkingView> {
+    let acceptance = &parts.deadline.acceptance;
+    let time = acceptance.filing.time?;
+    let hours = parts.situation.office?.hours.as_ref()?;
+    if acceptance.on == AcceptedOn::AfterRestDay {
+        return None;
+    }
+    let [time, closes] = [time, hours.closes].map(|clock| clock.format("%H:%M").to_string());
+    let (time, closes) = ((&time).into(), (&closes).into());
+    let text = if parts.duty {
+        Msg::WorkingHoursDuty { time, closes }
+    } else {
+        Msg::WorkingHours { time, closes }
+    };
+    Some(WorkingView {
+        kind: StepKind::Hours,
+        text: words.say(&text),
+        before: acceptance.filing.date,
+        after: acceptance.filing.date,
+        printed: true,
+        source: sources.cite(&hours.source),
+        grade: hours.grade.as_str(),
+    })
 }
 
 /// A length in words: "5 working days".

@@ -22,6 +22,7 @@ fn transfer(worked: &str, off: &str, weeks: &[Week]) -> Transfer {
         weeks: weeks.to_vec(),
         source: "act".to_owned(),
         known_from: date("2020-01-01"),
+        known_roughly: false,
         grade: Grade::High,
         grade_six_day: None,
     }
@@ -42,6 +43,8 @@ fn kurban_ait(day: &str, id: &str) -> MovableDay {
         basis: Basis::Confirmed,
         source: "page".to_owned(),
         known_from: Some(date("2026-11-22")),
+        known_roughly: false,
+        other: None,
         grade: Grade::High,
     }
 }

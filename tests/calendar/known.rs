@@ -236,9 +236,11 @@ fn years_before_the_day_are_as_sure_as_they_are_and_the_others_rest_on_the_law()
 }
 
 #[test]
-fn it_was_checked_on_that_day_and_not_after_it_was() {
-    assert_eq!(known("2024-01-01").coverage.checked_on, date("2024-01-01"));
-    assert_eq!(known("2030-01-01").coverage.checked_on, date("2026-11-22"));
+fn it_says_on_which_day_it_was_known() {
+    assert_eq!(known("2024-01-01").as_known, Some(date("2024-01-01")));
+    // The day on which the data was compared with the acts is the same whatever is asked.
+    assert_eq!(known("2024-01-01").coverage.checked_on, date("2026-11-22"));
+    assert_eq!(DATA.as_known, None);
     let last = known("2024-01-01").coverage.last;
     assert_eq!(last, date("2040-12-31"));
 }

@@ -17,13 +17,19 @@ type Kinds = HashMap<NaiveDate, DayKind>;
 
 /// The days of both weeks, the five-day one first, when every lunar date is announced a day earlier, as computed, a
 /// day later. The dates are most of a year apart, so that no short span has two.
-static ANNOUNCED: LazyLock<[[Kinds; 2]; 3]> =
-    LazyLock::new(|| [-1, 0, 1].map(|shift| Week::ALL.map(|week| kinds(week, shift))));
+static ANNOUNCED: LazyLock<[[Kinds; 2]; 4]> =
+    LazyLock::new(|| [-2, -1, 0, 1].map(|shift| Week::ALL.map(|week| kinds(week, shift))));
 
 fn kinds(week: Week, shift: i64) -> Kinds {
     let mut data = DATA.clone();
     for row in &mut data.movable {
         if row.basis == Basis::Projected && row.date > data.coverage.checked_on {
+            // Where another table has the day before, it may fall on the day before that.
+            let shift = if row.other.is_none() {
+                shift.max(-1)
+            } else {
+                shift
+            };
             row.date += chrono::Duration::days(shift);
         }
     }

@@ -71,7 +71,8 @@ fn a_year_was_less_sure_before_its_acts() {
     assert_eq!(json(line)["basis"], "confirmed");
     let then = json(&format!("{line} --as-known 2026-01-01"));
     assert_eq!(then["basis"], "by-law");
-    assert_eq!(then["calendar"]["checked_on"], "2026-01-01");
+    assert_eq!(then["calendar"]["as_known"], "2026-01-01");
+    assert_eq!(then["calendar"]["checked_on"], "2026-11-22");
 }
 
 #[test]

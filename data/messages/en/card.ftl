@@ -58,7 +58,7 @@ missing-line = { $n ->
 
 sure-confirmed = Confirmed: the acts of these years are known. Calendar checked on { $date }.
 sure-by-law = By law only: an order may still move days off in these years. Calendar checked on { $date }.
-sure-projected = Projected: a lunar date in or next to the span is not announced yet; it may move by a day. Calendar checked on { $date }.
+sure-projected = Projected: a lunar date in or next to the span is not announced yet; it may move by a day, and orders may move days off. Calendar checked on { $date }.
 
 day-working = working day
 day-weekend = weekend
@@ -138,3 +138,9 @@ event-apply-by = Last day to apply
 event-wanted = The result is needed by { $date }.
 event-filed = Filed on { $date }.
 event-not-confirmed = By the rules of the law only: the date may still move.
+compare-too-late = the last day to apply has passed at every office
+compare-none = no office gives a date for this
+fee-unprinted = to be asked there
+working-hours = Filed at { $time }; the office closes at { $closes }.
+working-hours-duty = Filed at { $time } at the duty department, which closes at { $closes }.
+event-apply-by-safe = Last day to apply, safe by every reading

@@ -96,7 +96,7 @@ help-calendar = Working days and days off, with the acts; counting in working da
         certctl calendar month 2026-12
 help-calendar-day = Is it a working day: exit code 0 if it is, 1 if not
     .examples = certctl calendar day 2026-12-16
-        certctl calendar day < dates.txt
+        certctl calendar day - < dates.txt
 help-calendar-month = Show a month: days off, holidays, worked rest days, working hours
     .examples = certctl calendar month 2026-12
 help-calendar-year = Show a year
@@ -108,7 +108,9 @@ help-calendar-sub = The N-th working day before a date
 help-calendar-between = Count working days between two dates (first not counted, second is)
     .examples = certctl calendar between 2026-12-11 2026-12-21
 help-calendar-next = The first working day after a date
+    .examples = certctl calendar next 2026-12-15
 help-calendar-prev = The last working day before a date
+    .examples = certctl calendar prev 2027-01-05
 help-calendar-list = List holidays, moved days off, worked rest days; no plain weekends
     .examples = certctl calendar list --from 2026-01-01 --to 2026-12-31
 help-calendar-balance = The balance of working time of a year: days and hours by month

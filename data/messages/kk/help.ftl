@@ -96,7 +96,7 @@ help-calendar = Қай күн жұмыс күні, неге, қай акт бо�
         certctl calendar month 2026-12
 help-calendar-day = Жұмыс күні ме: иә болса, аяқталу коды 0, болмаса 1
     .examples = certctl calendar day 2026-12-16
-        certctl calendar day < dates.txt
+        certctl calendar day - < dates.txt
 help-calendar-month = Айды көрсету: демалыс пен мереке күндері, ауыстырулар, сағаттар
     .examples = certctl calendar month 2026-12
 help-calendar-year = Жылды көрсету
@@ -108,7 +108,9 @@ help-calendar-sub = Берілген күнге дейінгі N-ші жұмыс
 help-calendar-between = Екі күн аралығындағы жұмыс күндері (басы кірмейді, соңы кіреді)
     .examples = certctl calendar between 2026-12-11 2026-12-21
 help-calendar-next = Берілген күннен кейінгі бірінші жұмыс күні
+    .examples = certctl calendar next 2026-12-15
 help-calendar-prev = Берілген күннің алдындағы соңғы жұмыс күні
+    .examples = certctl calendar prev 2027-01-05
 help-calendar-list = Мерекелер мен ауыстырылған күндер, кәдімгі демалыс күндерінсіз
     .examples = certctl calendar list --from 2026-01-01 --to 2026-12-31
 help-calendar-balance = Жылдың жұмыс уақыты балансы: ай сайынғы күндер мен сағаттар

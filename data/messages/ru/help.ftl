@@ -96,7 +96,7 @@ help-calendar = Какие дни рабочие, почему и по како�
         certctl calendar month 2026-12
 help-calendar-day = Рабочий ли это день: код завершения 0, если рабочий, иначе 1
     .examples = certctl calendar day 2026-12-16
-        certctl calendar day < dates.txt
+        certctl calendar day - < dates.txt
 help-calendar-month = Показать месяц: выходные, праздники, рабочие выходные и часы
     .examples = certctl calendar month 2026-12
 help-calendar-year = Показать год
@@ -108,7 +108,9 @@ help-calendar-sub = N-й рабочий день до даты
 help-calendar-between = Число рабочих дней между датами (первая не считается, вторая — да)
     .examples = certctl calendar between 2026-12-11 2026-12-21
 help-calendar-next = Первый рабочий день после даты
+    .examples = certctl calendar next 2026-12-15
 help-calendar-prev = Последний рабочий день до даты
+    .examples = certctl calendar prev 2027-01-05
 help-calendar-list = Праздники, перенесённые и рабочие выходные, без обычных выходных
     .examples = certctl calendar list --from 2026-01-01 --to 2026-12-31
 help-calendar-balance = Баланс рабочего времени за год: дни и часы по месяцам

@@ -21,6 +21,7 @@ pub fn balance(view: &BalanceView, messages: &Messages, width: Option<usize>) ->
         year: view.year.into(),
     });
     card.page.styled(&title, Style::Heading);
+    card.as_known(&view.calendar);
     card.page.gap();
     let table = Table::of(view, &card);
     if width.is_none_or(|width| table.width() <= width) {
@@ -31,7 +32,7 @@ pub fn balance(view: &BalanceView, messages: &Messages, width: Option<usize>) ->
     let hours = card.say(Msg::NoteHours);
     card.page.gap();
     card.page.paragraph(&hours);
-    card.sure(view.basis, view.calendar.checked_on);
+    card.sure(view.basis, &view.calendar);
     card.finish(&view.overrides)
 }
 

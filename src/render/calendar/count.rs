@@ -34,23 +34,25 @@ pub fn count(view: &CountView, messages: &Messages, width: Option<usize>) -> Str
         card.page
             .lead(&iso, Style::Good, &dates::long(view.to, lang));
         let (days, from) = ((&days).into(), (&from).into());
-        let line = card.say(if view.to < view.from {
+        let line = card.say(if view.to == view.from {
+            Msg::CountNothing
+        } else if view.to < view.from {
             Msg::CountBack { days, from, week }
         } else {
             Msg::CountForward { days, from, week }
         });
         card.page.paragraph(&line);
     }
+    card.as_known(&view.calendar);
     card.skipped(&view.skipped.iter().map(Into::into).collect::<Vec<_>>());
-    if !view.worked_rest_days.is_empty() {
-        card.heading(Msg::HeadingWorkedRestDays);
-        for day in &view.worked_rest_days {
-            let text = format!("{}: {}", medium(day.date), day.day.reason);
-            let text = card.cited(&text, day.day.source.as_deref().unwrap_or_default());
-            card.page.item("-", &text);
-        }
-    }
-    card.sure(view.basis, view.calendar.checked_on);
+    card.worked(
+        &view
+            .worked_rest_days
+            .iter()
+            .map(Into::into)
+            .collect::<Vec<_>>(),
+    );
+    card.sure(view.basis, &view.calendar);
     if let Some(spread) = &view.could_be {
         card.spread(spread, view.to);
     }

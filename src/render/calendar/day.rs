@@ -33,6 +33,7 @@ fn one(view: &DaysView, day: &DayInWeeks, messages: &Messages, width: Option<usi
     };
     let long = dates::long(day.date, messages.lang());
     card.page.lead(&word, style, &long);
+    card.as_known(&view.calendar);
     let weeks = [
         (Msg::WeekFiveDay, &day.five_day),
         (Msg::WeekSixDay, &day.six_day),
@@ -55,7 +56,11 @@ fn one(view: &DaysView, day: &DayInWeeks, messages: &Messages, width: Option<usi
         let names = names.join(" · ");
         card.page.paragraph(&names);
     }
-    card.sure(chosen.basis, view.calendar.checked_on);
+    card.sure(chosen.basis, &view.calendar);
+    if day.could_change {
+        let text = card.say(Msg::DayCouldChange);
+        card.page.paragraph(&text);
+    }
     card.finish(&view.overrides)
 }
 
@@ -72,12 +77,14 @@ fn several(
     messages: &Messages,
     width: Option<usize>,
 ) -> String {
-    let card = Card::new(&view.sources, messages, width);
+    let mut card = Card::new(&view.sources, messages, width);
+    card.as_known(&view.calendar);
     let header = [
         card.say(Msg::ColumnDate),
         card.say(Msg::ColumnFiveDay),
         card.say(Msg::ColumnSixDay),
         card.say(Msg::ColumnReason),
+        card.say(Msg::ColumnBasis),
     ];
     let word = |day: &DayView| {
         card.say(if day.working {
@@ -92,8 +99,11 @@ fn several(
             word(&day.five_day),
             word(&day.six_day),
             reason(&card, chosen(view, day)),
+            super::basis(&card, chosen(view, day).basis),
         ]
     });
     let table = table(&header, rows, width);
-    card.under(&table).finish(&view.overrides)
+    let mut card = card.under(&table);
+    card.sure(view.basis, &view.calendar);
+    card.finish(&view.overrides)
 }

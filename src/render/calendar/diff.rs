@@ -42,7 +42,7 @@ pub fn diff(view: &DiffView, messages: &Messages, width: Option<usize>) -> Strin
         let table = table(&header, rows, width);
         card = card.under(&table);
     }
-    card.sure(view.basis, view.calendar.checked_on);
+    card.sure(view.basis, &view.calendar);
     card.finish(&view.overrides)
 }
 
@@ -65,8 +65,11 @@ fn now(card: &Card<'_>, change: &ChangeView) -> String {
         return text;
     };
     let date = dates::short(from, card.messages.lang());
-    let known = card.say(Msg::KnownFrom {
-        date: (&date).into(),
+    let date = (&date).into();
+    let known = card.say(if change.known_roughly {
+        Msg::KnownRoughlyFrom { date }
+    } else {
+        Msg::KnownFrom { date }
     });
     format!("{text}, {known}")
 }

@@ -12,6 +12,7 @@ pub fn listed(view: &ListedView, messages: &Messages, width: Option<usize>) -> S
     let mut card = Card::new(&view.sources, messages, width);
     let span = super::span(&card, view.from, view.to, view.week);
     card.page.paragraph(&span);
+    card.as_known(&view.calendar);
     card.page.gap();
     if view.days.is_empty() {
         let line = card.say(Msg::ListedNone);
@@ -32,7 +33,7 @@ pub fn listed(view: &ListedView, messages: &Messages, width: Option<usize>) -> S
         let table = table(&header, rows, width);
         card = card.under(&table);
     }
-    card.sure(view.basis, view.calendar.checked_on);
+    card.sure(view.basis, &view.calendar);
     card.finish(&view.overrides)
 }
 

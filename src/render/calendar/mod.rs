@@ -20,6 +20,15 @@ use chrono::NaiveDate;
 use super::card::Card;
 use crate::i18n::{Msg, dates};
 
+/// A basis in a cell.
+fn basis(card: &Card<'_>, basis: &str) -> String {
+    card.say(match basis {
+        "confirmed" => Msg::WordConfirmed,
+        "by-law" => Msg::BasisByLawShort,
+        _ => Msg::BasisProjectedShort,
+    })
+}
+
 /// The days looked at, and the week.
 fn span(card: &Card<'_>, from: NaiveDate, to: NaiveDate, week: &str) -> String {
     let full = |date: NaiveDate| dates::full(date, card.messages.lang());

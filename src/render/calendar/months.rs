@@ -28,10 +28,11 @@ const ACROSS: usize = 3;
 pub fn months(view: &MonthsView, messages: &Messages, width: Option<usize>) -> String {
     let drawing = drawing(view, messages.lang(), width);
     let mut card = Card::new(&view.sources, messages, width).under(&drawing);
+    card.as_known(&view.calendar);
     legend(&mut card, view);
     special(&mut card, view);
     working_time(&mut card, view);
-    card.sure(view.basis, view.calendar.checked_on);
+    card.sure(view.basis, &view.calendar);
     card.finish(&view.overrides)
 }
 

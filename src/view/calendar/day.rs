@@ -20,6 +20,8 @@ pub struct DaysView {
     pub working: bool,
     /// `five-day` or `six-day`: the week that `working` is about.
     pub week: &'static str,
+    /// The weakest basis of the days in that week.
+    pub basis: &'static str,
     /// The sources that the days name.
     pub sources: Vec<SourceView>,
     /// The calendar used.
@@ -35,6 +37,9 @@ pub struct DayInWeeks {
     pub date: NaiveDate,
     /// The number of its weekday, Monday is 1.
     pub weekday: u32,
+    /// Whether the day may still become worked, or off, in the week asked for: by an order as in past years or by a
+    /// lunar date.
+    pub could_change: bool,
     /// The day in the five-day week.
     pub five_day: DayView,
     /// The day in the six-day week.
@@ -141,11 +146,17 @@ impl DaysView {
     pub fn build(parts: &DaysParts<'_, '_>, words: Words<'_>) -> Result<Self, DayError> {
         let sources = Sources::default();
         let mut working = true;
+        let mut basis = Basis::Confirmed;
         let mut days = Vec::with_capacity(parts.dates.len());
         for &date in parts.dates {
             working &= parts.calendar.is_working(date)?;
+            basis = basis.max(parts.calendar.day(date)?.basis);
             let [five, six] = parts.weeks;
+            let works = |calendar: &Calendar<'_>| calendar.is_working(date);
+            // Near the ends of the calendar nothing is said of it.
+            let spread = parts.calendar.spread_of(date, date, &works).ok().flatten();
             days.push(DayInWeeks {
+                could_change: spread.is_some_and(|spread| spread.least != spread.most),
                 date,
                 weekday: date.weekday().number_from_monday(),
                 five_day: DayView::of(&five.day(date)?, words, &sources),
@@ -157,6 +168,7 @@ impl DaysView {
             days,
             working,
             week: parts.calendar.week().as_str(),
+            basis: basis.as_str(),
             sources: sources.list(words)?,
             calendar: CalendarView::of(parts.calendar),
             overrides: words.catalogue.overrides(),

@@ -53,6 +53,8 @@ pub struct ChangeView {
     pub source: Option<String>,
     /// The day since when that is known; null likewise.
     pub known_from: Option<NaiveDate>,
+    /// Whether that day is only near the true one, which was not found.
+    pub known_roughly: bool,
 }
 
 impl DiffView {
@@ -75,6 +77,7 @@ impl DiffView {
             after: DayView::of(&change.after, words, &sources),
             source: change.source.map(|source| sources.cite(source)),
             known_from: change.known_from,
+            known_roughly: change.known_roughly,
         };
         let (was, is) = (before.total(from, to)?, now.total(from, to)?);
         Ok(Self {

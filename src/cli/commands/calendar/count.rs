@@ -14,8 +14,8 @@ use crate::cli::exit::Exit;
 pub(super) struct Steps {
     #[arg(value_name = "DATE", allow_hyphen_values = true)]
     date: String,
-    #[arg(value_name = "N")]
-    days: u32,
+    #[arg(value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(i64).range(-MOST..=MOST))]
+    days: i64,
     #[command(flatten)]
     week: OneWeek,
     #[command(flatten)]
@@ -51,15 +51,27 @@ pub(super) struct Start {
     which: Which,
 }
 
+/// More working days than any calendar covers.
+const MOST: i64 = 100_000;
+
+/// Forwards for a positive number, back for a negative one.
+fn go(calendar: &Calendar<'_>, from: NaiveDate, days: i64) -> Result<NaiveDate, CalendarError> {
+    // The number is in the range that its parser allows, so the cast keeps its value.
+    let distance = days.unsigned_abs() as u32;
+    if days < 0 {
+        calendar.sub(from, distance)
+    } else {
+        calendar.add(from, distance)
+    }
+}
+
 pub(super) fn add(context: &Context, args: &Steps) -> anyhow::Result<Exit> {
-    let days = args.days;
-    let step = |calendar: &Calendar<'_>, from| calendar.add(from, days);
+    let step = |calendar: &Calendar<'_>, from| go(calendar, from, args.days);
     walk(context, "add", &args.date, &args.week, &args.which, step)
 }
 
 pub(super) fn sub(context: &Context, args: &Steps) -> anyhow::Result<Exit> {
-    let days = args.days;
-    let step = |calendar: &Calendar<'_>, from| calendar.sub(from, days);
+    let step = |calendar: &Calendar<'_>, from| go(calendar, from, -args.days);
     walk(context, "sub", &args.date, &args.week, &args.which, step)
 }
 

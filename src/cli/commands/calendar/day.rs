@@ -1,6 +1,6 @@
 //! `certctl calendar day`: is this day worked, why, by which act.
 
-use std::io::{IsTerminal, Read};
+use std::io::Read;
 
 use certctl::calendar::{Basis, Week};
 use certctl::render;
@@ -28,6 +28,11 @@ pub(super) struct Args {
 #[error("the standard input cannot be read")]
 pub(crate) struct NoInput(#[source] pub(crate) std::io::Error);
 
+/// There are none on stdin.
+#[derive(Debug, thiserror::Error)]
+#[error("no dates on the standard input")]
+pub(crate) struct NoDates;
+
 pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let source = Source::of(&args.which, context)?;
     let [five, six] = [
@@ -38,13 +43,8 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         Week::FiveDay => &five,
         Week::SixDay => &six,
     };
-    let from_stdin = match args.date.as_slice() {
-        [] => !std::io::stdin().is_terminal(),
-        [only] => only == "-",
-        _ => false,
-    };
     let dates = match args.date.as_slice() {
-        _ if from_stdin => read()?,
+        [only] if only == "-" => read()?,
         [] => vec![context.today],
         typed => {
             let typed = typed.iter();
@@ -84,5 +84,13 @@ fn read() -> anyhow::Result<Vec<NaiveDate>> {
             })
         })
     };
-    text.split_whitespace().map(exact).collect()
+    let dates: Vec<NaiveDate> = text
+        .split_whitespace()
+        .map(exact)
+        .collect::<anyhow::Result<_>>()?;
+    // No day is no worked day.
+    if dates.is_empty() {
+        return Err(NoDates.into());
+    }
+    Ok(dates)
 }

@@ -8,7 +8,7 @@ use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::span::Span;
-use super::which::{OneWeek, Source, Which};
+use super::which::{OneWeek, Source, Which, known};
 use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
@@ -32,6 +32,7 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let source = Source::of(&Which::now(args.office.clone()), context)?;
     let calendar = source.calendar(args.week.week())?;
     let as_known = source.date(&args.as_known, &calendar)?;
+    known(as_known, context.today, &calendar)?;
     let year = args.year.unwrap_or(context.today.year());
     let span = args.span.of(year, &source, &calendar)?;
     let known = source.data().as_known(as_known);

@@ -15,9 +15,10 @@ mod span;
 mod which;
 mod year;
 
-pub(crate) use day::NoInput;
+pub(crate) use day::{NoDates, NoInput};
 pub(crate) use month::NotAMonth;
 pub(crate) use span::Inverted;
+pub(crate) use which::NotKnownYet;
 
 use clap::Subcommand;
 

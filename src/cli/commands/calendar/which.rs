@@ -94,7 +94,7 @@ impl Source {
         if let Some(typed) = &which.as_known {
             let calendar = days::built(&data, Week::FiveDay, context)?;
             let on = date(typed, context.today, &calendar)?;
-            calendar.is_working(on)?;
+            known(on, context.today, &calendar)?;
             data = data.as_known(on);
         }
         let of_release = which.as_known.is_none() && data.own.is_empty();
@@ -154,6 +154,30 @@ impl Source {
     pub(super) fn require(&self, basis: Basis) -> Result<(), strict::NotConfirmed> {
         strict::require(self.strict, basis)
     }
+}
+
+/// Nobody knows what will be known on a later day.
+#[derive(Debug, thiserror::Error)]
+#[error("not known yet")]
+pub(crate) struct NotKnownYet {
+    pub(crate) last: NaiveDate,
+}
+
+/// Checks a day on which something is to have been known.
+///
+/// # Errors
+/// A day outside the calendar, or one that is after today and after the last check.
+pub(super) fn known(
+    on: NaiveDate,
+    today: NaiveDate,
+    calendar: &Calendar<'_>,
+) -> anyhow::Result<()> {
+    calendar.is_working(on)?;
+    let last = today.max(calendar.checked_on());
+    if on > last {
+        return Err(NotKnownYet { last }.into());
+    }
+    Ok(())
 }
 
 /// A date without a clock.

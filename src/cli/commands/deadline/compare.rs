@@ -72,8 +72,7 @@ pub(super) fn run(
         _ => render::compare(&view, &context.messages, context.width),
     };
     context.write(&text)?;
-    let in_time = view.offices.iter().any(|row| row.possible && !row.too_late);
-    Ok(if in_time { Exit::Done } else { Exit::No })
+    Ok(if view.in_time { Exit::Done } else { Exit::No })
 }
 
 /// Everything that a row shows turns on these.

@@ -1,0 +1,42 @@
+//! What is known of each service without reading it.
+
+use serde::{Deserialize, Serialize};
+
+use super::Service;
+use super::service::{Audience, LifeEvent};
+use crate::text::Text;
+
+/// What a list of services shows.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct IndexEntry {
+    /// The service's id.
+    pub id: String,
+    /// The official name.
+    pub name: Text,
+    /// One sentence.
+    pub summary: Text,
+    /// Who may apply.
+    pub audience: Vec<Audience>,
+    /// Life events.
+    pub event: Vec<LifeEvent>,
+    /// Words to look for.
+    pub keyword: Vec<String>,
+    /// The office types.
+    pub office: Vec<String>,
+}
+
+impl IndexEntry {
+    /// The entry of a service.
+    #[must_use]
+    pub fn of(service: &Service) -> Self {
+        Self {
+            id: service.id.clone(),
+            name: service.name.clone(),
+            summary: service.summary.clone(),
+            audience: service.audience.clone(),
+            event: service.event.clone(),
+            keyword: service.keyword.clone(),
+            office: service.offices().into_iter().map(str::to_owned).collect(),
+        }
+    }
+}
