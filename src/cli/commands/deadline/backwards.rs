@@ -1,7 +1,7 @@
 //! `--by`: the last day to apply.
 
-use certctl::calendar::Calendar;
-use certctl::rules::{Situation, Trail, apply_by, apply_by_spread, deadline};
+use certctl::calendar::{Basis, Calendar, CalendarError};
+use certctl::rules::{Deadline, Situation, Trail, apply_by, apply_by_spread, deadline};
 use certctl::term::Filing;
 use certctl::view::Backwards;
 use chrono::NaiveDate;
@@ -41,4 +41,22 @@ pub(super) fn find(
         too_late,
         due_if_today: if too_late { if_today() } else { None },
     })
+}
+
+/// How sure an answer is, and the last day on which it rests.
+///
+/// Asked backwards, that is the day wanted: were a day up to it off, or worked, another day to apply might be the last.
+///
+/// # Errors
+/// The span leaves the calendar.
+pub(super) fn reach(
+    found: &Deadline<'_, '_>,
+    backwards: Option<Backwards>,
+    calendar: &Calendar<'_>,
+) -> Result<(Basis, NaiveDate), CalendarError> {
+    let Some(back) = backwards else {
+        return Ok((found.basis, found.due.date));
+    };
+    let wanted = calendar.basis(found.acceptance.filing.date, back.by)?;
+    Ok((wanted.max(found.basis), back.by.max(found.due.date)))
 }

@@ -129,7 +129,7 @@ impl Row<'_, '_> {
             Ok(None) => return Ok(NO_DATE),
             Err(error) => return self.without_date(&situation, &error.into(), comparison),
         };
-        let sure = (found.basis, Some((date, found.due.date)));
+        let (basis, last) = backwards::reach(&found, backwards, self.calendar)?;
         let documents = checklist(&there, &BTreeSet::new(), trail);
         let paid = fees(&there, self.money, trail);
         comparison.add(&RowParts {
@@ -143,7 +143,7 @@ impl Row<'_, '_> {
                 backwards,
             },
         })?;
-        Ok(sure)
+        Ok((basis, Some((date, last))))
     }
 
     fn backwards(&self, situation: &Situation<'_>) -> anyhow::Result<Option<Backwards>> {

@@ -162,11 +162,9 @@ fn answer(
     let Some(found) = found? else {
         return Err(Missing::of(&decided, false, service, context)?.into());
     };
-    let wanted = backwards.map(|back| calendar.basis(date, back.by));
-    let basis = wanted.transpose()?.unwrap_or(found.basis).max(found.basis);
+    let (basis, last) = backwards::reach(&found, backwards, calendar)?;
     strict::require(args.strict, basis)?;
-    let last = backwards.map_or(found.due.date, |back| back.by);
-    days.note(&resolved.names(), date, last.max(found.due.date), context);
+    days.note(&resolved.names(), date, last, context);
     let common = context.catalogue.counting()?;
     let parts = DeadlineParts {
         situation: &situation,
