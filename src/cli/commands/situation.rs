@@ -1,7 +1,7 @@
 //! What `check` and `deadline` take alike: service, office, day, answers.
 
 use certctl::calendar::Calendar;
-use certctl::catalogue::{Bar, Office, Place, Service};
+use certctl::catalogue::{Bar, Office, Place, Question, Service};
 use certctl::i18n::Msg;
 use certctl::render;
 use certctl::rules::{Answers, Decided, Situation, Trail, Truth};
@@ -115,11 +115,26 @@ impl Resolved {
         Ok(Exit::No)
     }
 
-    /// Asks on a terminal until `decide` leaves nothing open.
+    /// Asks on a terminal until `decide` leaves nothing open, and mentions the answers that are not used.
     ///
     /// # Errors
     /// [`Missing`] off a terminal.
     pub(crate) fn complete(
+        &mut self,
+        service: &Service,
+        context: &Context,
+        decide: impl for<'a> Fn(&Situation<'a>) -> Decided<'a>,
+    ) -> anyhow::Result<()> {
+        self.ask(service, context, decide)?;
+        self.mention_unused(service, &[self.office.as_ref()], context);
+        Ok(())
+    }
+
+    /// Asks on a terminal until `decide` leaves nothing open.
+    ///
+    /// # Errors
+    /// [`Missing`] off a terminal.
+    pub(crate) fn ask(
         &mut self,
         service: &Service,
         context: &Context,
@@ -130,7 +145,6 @@ impl Resolved {
             let decided = decide(&self.situation(service));
             let open = &decided.open;
             if !open.office && open.questions.is_empty() {
-                self.mention_unused(service, context);
                 return Ok(());
             }
             if !context.interactive {
@@ -151,16 +165,26 @@ impl Resolved {
         }
     }
 
-    /// Answers to questions that do not arise here are told, because nothing can come of them.
-    fn mention_unused(&self, service: &Service, context: &Context) {
-        let situation = self.situation(service);
+    /// Answers to questions that arise at none of the offices are told, because nothing can come of them.
+    pub(crate) fn mention_unused(
+        &self,
+        service: &Service,
+        offices: &[Option<&Office>],
+        context: &Context,
+    ) {
+        let arises = |question: &Question, office: Option<&Office>| {
+            let there = Situation {
+                office,
+                ..self.situation(service)
+            };
+            there.holds(question.when.as_ref(), &mut Trail::default()) != Truth::No
+        };
         let answered = service
             .question
             .iter()
             .filter(|question| self.answers.contains_key(&question.id));
-        let unused = answered.filter(|question| {
-            situation.holds(question.when.as_ref(), &mut Trail::default()) == Truth::No
-        });
+        let unused =
+            answered.filter(|question| !offices.iter().any(|office| arises(question, *office)));
         for question in unused {
             let when = question
                 .when

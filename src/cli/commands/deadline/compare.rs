@@ -39,8 +39,10 @@ pub(super) fn run(
     // What one office asks must be answered before any row is shown, so that the rows can be compared.
     for office in &offices {
         resolved.office = Some(office.clone());
-        resolved.complete(service, context, settle)?;
+        resolved.ask(service, context, settle)?;
     }
+    let everywhere: Vec<Option<&Office>> = offices.iter().map(Some).collect();
+    resolved.mention_unused(service, &everywhere, context);
     let money = context.catalogue.money()?;
     let mut comparison = Comparison::new(calendar, context.words());
     for office in offices {
