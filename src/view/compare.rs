@@ -250,6 +250,7 @@ impl<'w> Comparison<'w> {
         filed: NaiveDate,
         by: Option<NaiveDate>,
     ) -> Result<CompareView, CatalogueError> {
+        let wanted = by.map(|by| format!(" --by {by}")).unwrap_or_default();
         Ok(CompareView {
             schema: "certctl.deadline-compare/1",
             service: service.id.clone(),
@@ -263,7 +264,7 @@ impl<'w> Comparison<'w> {
                 .any(|row| row.due.is_some() && !row.too_late),
             offices: self.rows,
             next: vec![format!(
-                "certctl deadline {} --office OFFICE{}",
+                "certctl deadline {} --office OFFICE{}{wanted}",
                 service.id,
                 plain_answers(answers)
             )],
