@@ -143,8 +143,9 @@ assumed-time-in-hours = Считается, что указанное время
 assumed-saturday = Заявление, сданное в субботу, считается принятым в следующий рабочий день; ни один источник не говорит, что его принимают раньше.
 event-due = Результат должен быть готов
 event-apply-by = Последний день подачи
-event-wanted = Результат нужен к { $date }.
-event-filed = Подано { $date }.
+# The date ends in the stop of «г.» and so ends the sentence.
+event-wanted = Результат нужен к { $date }
+event-filed = Подано { $date }
 event-not-confirmed = Только по нормам закона: дата ещё может сдвинуться.
 compare-too-late = последний день подачи прошёл во всех отделениях
 compare-none = ни одно отделение не даёт даты
