@@ -140,8 +140,8 @@ fn a_time_is_assumed_only_where_it_is_not_given() {
         ("portal", Some("before the office closes at 18:00"), None),
         (
             "registry-office",
-            Some("within the office's hours"),
-            Some("within the office's hours"),
+            Some("within the office's opening hours"),
+            Some("within the office's opening hours"),
         ),
     ] {
         let line = format!("deadline civil-status-repeat -a certificate=birth --office {office}");

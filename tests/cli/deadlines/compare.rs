@@ -226,7 +226,7 @@ fn a_service_file_of_ones_own_has_its_rows() {
         json!(["services/family/death-abroad.toml"])
     );
     let table = super::line_in(&sandbox, "en", compare).exits(0);
-    let told = "Your own data files took part: services/family/death-abroad.toml";
+    let told = "Your own data files were used: services/family/death-abroad.toml";
     assert!(table.stdout.contains(told), "{table}");
     assert_eq!(row(&json(0, compare), "mission")["due"], "2026-12-17");
 }

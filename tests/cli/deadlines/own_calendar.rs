@@ -20,7 +20,7 @@ reason = "No heating"
 source = { title = "Notice at the door", checked_on = "2026-12-01" }
 "#;
 
-const TOOK_PART: &str = "Your own data files took part: calendar.toml";
+const TOOK_PART: &str = "Your own data files were used: calendar.toml";
 const FILE: &str = "home/data/calendar.toml";
 const DEATH: &str = "deadline death-abroad";
 const RECORD: &str = "deadline criminal-record -a purpose=abroad";

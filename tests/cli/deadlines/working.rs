@@ -170,6 +170,10 @@ fn what_is_not_skipped_is_counted() {
 fn the_steps_lead_from_filing_to_the_due_date() {
     every(|asked, view| {
         let steps = array(&view["working"]);
+        // A given time is compared with the hours first; that moves nothing by itself.
+        let hours = steps.first().filter(|step| step["kind"] == "hours");
+        assert!(hours.is_none_or(|step| step["before"] == step["after"]));
+        let steps = &steps[usize::from(hours.is_some())..];
         assert_eq!(steps[0]["kind"], "acceptance", "{asked}");
         assert_eq!(steps[0]["before"], view["filed"], "{asked}");
         assert_eq!(steps[0]["after"], view["accepted"], "{asked}");
