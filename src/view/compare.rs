@@ -10,7 +10,7 @@ use super::{
     Assumption, Backwards, CalendarView, DocumentView, FeeView, SourceView, Sources, SpreadView,
     Words,
 };
-use crate::calendar::{Calendar, Spread};
+use crate::calendar::{Basis, Calendar, Spread};
 use crate::catalogue::{Bar, CatalogueError, Question, Service, Topic};
 use crate::rules::{
     Answers, Deadline, DocumentFinding, DocumentStatus, FeeFinding, Situation, Trail, Truth,
@@ -97,6 +97,8 @@ pub enum Outcome<'v, 'a, 'c> {
     Due {
         /// The due date and its working.
         found: Box<Deadline<'a, 'c>>,
+        /// How sure the calendar is of every day that the answer turns on.
+        basis: Basis,
         /// By how much it may still move.
         spread: Option<Spread<NaiveDate>>,
         /// The last day to apply, when the question was asked backwards.
@@ -208,6 +210,7 @@ impl<'w> Comparison<'w> {
             Outcome::NoDate(reason) => row.reason = Some(reason.clone()),
             Outcome::Due {
                 found,
+                basis,
                 spread,
                 backwards,
             } => {
@@ -223,7 +226,7 @@ impl<'w> Comparison<'w> {
                 row.accepted = Some(found.acceptance.accepted);
                 row.due = Some(found.due.date);
                 row.due_safe = found.safe();
-                row.basis = Some(found.basis.as_str());
+                row.basis = Some(basis.as_str());
                 row.could_be = spread.map(SpreadView::from);
                 row.apply_by_could_be =
                     backwards.and_then(|back| back.spread.map(SpreadView::from));

@@ -12,7 +12,7 @@ use super::working::{WorkingView, term_words, working};
 use super::{
     Assumption, CalendarView, OfficeView, SourceView, Sources, SpreadView, TermDaysView, Words,
 };
-use crate::calendar::{Calendar, Day, Spread};
+use crate::calendar::{Basis, Calendar, Day, Spread};
 use crate::catalogue::{CatalogueError, Common, Place, Question};
 use crate::i18n::Msg;
 use crate::rules::{Deadline, Reached, Situation};
@@ -157,6 +157,8 @@ pub struct DeadlineParts<'v, 'a, 'c> {
     pub place: Option<&'v Place>,
     /// The due date and its working.
     pub deadline: &'v Deadline<'a, 'c>,
+    /// How sure the calendar is of every day that the answer turns on.
+    pub basis: Basis,
     /// By how much the due date may still move.
     pub spread: Option<Spread<NaiveDate>>,
     /// Defaults that were used.
@@ -255,7 +257,7 @@ impl DeadlineView {
                 .time
                 .map(|time| time.format("%H:%M").to_string()),
             due_safe: safe,
-            basis: deadline.basis.as_str(),
+            basis: parts.basis.as_str(),
             could_be: parts.spread.map(SpreadView::from),
             apply_by_could_be: parts
                 .backwards

@@ -20,6 +20,7 @@ use crate::cli::days::Days;
 use crate::cli::exit::Exit;
 use crate::cli::explain;
 use crate::cli::input::Moment;
+use crate::cli::missing::Missing;
 use crate::cli::strict;
 
 pub(super) fn run(
@@ -127,8 +128,12 @@ impl Row<'_, '_> {
         let trail = &mut Trail::default();
         let found = match deadline(&there, self.calendar, filing, trail) {
             Ok(Some(found)) => found,
-            // Every question was answered for the day wanted; those of the day to apply have their defaults.
-            Ok(None) => return Ok(NO_DATE),
+            Ok(None) => {
+                // Every question of the day wanted is answered; the rules of the day to apply may ask another.
+                let open = settle(&there);
+                let missing = Missing::of(&open, false, self.service, self.context)?;
+                return self.without_date(&situation, &missing.into(), comparison);
+            }
             Err(error) => return self.without_date(&situation, &error.into(), comparison),
         };
         let (basis, last) = backwards::reach(&found, backwards, self.calendar)?;
@@ -142,6 +147,7 @@ impl Row<'_, '_> {
             outcome: Outcome::Due {
                 spread: due_spread(&found, &there, self.calendar).ok().flatten(),
                 found: Box::new(found),
+                basis,
                 backwards,
             },
         })?;

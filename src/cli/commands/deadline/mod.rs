@@ -19,7 +19,7 @@ use crate::cli::days::Days;
 use crate::cli::exit::Exit;
 use crate::cli::input::{Moment, moment};
 use crate::cli::missing::Missing;
-use crate::cli::strict;
+use crate::cli::{output, strict};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -101,6 +101,16 @@ fn one(
     let calendar = days.at(&resolved.names())?;
     let situation = resolved.situation(service);
     if let Some(bar) = settle(&situation).bar {
+        if context.format == Some(Format::Ics) {
+            // There is nothing to enter, and the reason goes where it can be read.
+            output::note(&render::safe(context.words().of(&bar.reason).as_str()));
+            context.write(&render::ics(
+                &context.words().of(&service.name),
+                &[],
+                context.today,
+            ))?;
+            return Ok(Exit::No);
+        }
         return resolved.refuse("certctl.deadline/1", service, bar, &calendar, context);
     }
     let backwards = by
@@ -170,6 +180,7 @@ fn answer(
         situation: &situation,
         place: resolved.place.as_ref(),
         deadline: &found,
+        basis,
         // Near the end of the calendar a later date is not known, and then nothing is said of it.
         spread: due_spread(&found, &situation, calendar).ok().flatten(),
         assumed: &decided.assumed,
