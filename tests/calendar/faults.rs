@@ -298,6 +298,10 @@ fn a_holiday_that_ends_before_it_begins() {
         last_year: 2001,
     };
     assert_eq!(fault(turn), error);
+    let mut one_year = DATA.clone();
+    let first_year = one_year.holidays[0].first_year;
+    one_year.holidays[0].end = end(first_year);
+    assert_eq!(one_year.check(), Ok(()));
 }
 
 #[test]

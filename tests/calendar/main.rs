@@ -10,6 +10,8 @@ mod edges;
 mod faults;
 mod known;
 mod lunar;
+mod lunar_rows;
+mod names;
 mod numbers;
 mod oracle;
 mod outcomes;

@@ -306,6 +306,34 @@ fn the_errors_of_the_answer_are_errors_of_the_spread() {
     );
 }
 
+/// An answer that leaves the span has other doubts on its way: here the Monday before the Day of the Capital.
+#[test]
+fn the_span_grows_with_the_answer() {
+    let (from, doubted) = (date("2027-05-14"), date("2027-05-17"));
+    let bridge = date("2027-07-05");
+    let n = FIVE.steps(doubted, bridge).unwrap().unsigned_abs();
+    let late = FIVE.spread::<CalendarError>(from, doubted, |calendar| {
+        if calendar.is_working(doubted)? {
+            return Ok(doubted);
+        }
+        calendar.add(doubted, n)
+    });
+    let (least, most) = (doubted, date("2027-07-07"));
+    assert_eq!(late, Ok(Some(Spread { least, most })));
+    // The same the other way: the Friday after Orthodox Christmas.
+    let bridge = date("2027-01-08");
+    let n = FIVE.steps(bridge, doubted).unwrap().unsigned_abs();
+    let early = FIVE.spread::<CalendarError>(doubted, date("2027-05-18"), |calendar| {
+        if calendar.is_working(doubted)? {
+            return Ok(doubted);
+        }
+        calendar.sub(doubted, n)
+    });
+    let least = date("2027-01-06");
+    let most = doubted;
+    assert_eq!(early, Ok(Some(Spread { least, most })));
+}
+
 /// Many years are as quick as few days: doubts far from each other are not combined.
 #[test]
 fn a_span_of_many_years() {
