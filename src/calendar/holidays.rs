@@ -10,8 +10,8 @@ use super::{Basis, CalendarData, CalendarError, DayKind, Holiday, MovableDay};
 
 /// The days by rule and the movable days of the years, in order, one for a date.
 ///
-/// A day off on a holiday is the holiday: the lunar date wanders over the year and may meet one. A lunar day may be
-/// taken to fall on another day than its row says.
+/// A day off on a holiday is the holiday, and a lunar day on a day by rule is the day by rule: the lunar date wanders
+/// over the year and may meet any. A lunar day may be taken to fall on another day than its row says.
 ///
 /// # Errors
 /// Rows that hold in no year, that claim one date twice, or that date what is not movable.
@@ -37,14 +37,15 @@ pub(super) fn days(
         let of_year = dated.iter().filter(|(year, _)| *year == number);
         days.extend(of_year.map(|(_, special)| *special));
         // The rows stand in the order of the year, so that this has little to do.
-        // Of one date the holiday comes before the day off, and stays.
-        days[begin..].sort_unstable_by_key(|day| (day.day, day.kind == DayKind::DayOff));
+        // Of one date the holiday comes before the day off and the rule before the lunar date, and stays.
+        days[begin..]
+            .sort_unstable_by_key(|day| (day.day, day.kind == DayKind::DayOff, day.is_movable()));
         while let Some(at) = days[begin..]
             .windows(2)
             .position(|pair| pair[0].day == pair[1].day)
         {
             let (one, two) = (days[begin + at], days[begin + at + 1]);
-            if one.kind == two.kind {
+            if one.kind == two.kind && one.is_movable() == two.is_movable() {
                 return Err(twice(data, one, two));
             }
             days.remove(begin + at + 1);

@@ -48,7 +48,7 @@ pub use week::Week;
 use chrono::{Datelike, NaiveDate};
 
 use holidays::Lunar;
-use special::{Origin, Special};
+use special::Special;
 use table::Table;
 
 /// The calendar of one week over the covered days.
@@ -135,7 +135,7 @@ impl<'a> Calendar<'a> {
             .specials
             .binary_search_by_key(&day, |special| special.day);
         let special = at.ok().and_then(|at| self.specials.get(at));
-        special.is_some_and(|special| matches!(special.origin, Origin::Movable(..)))
+        special.is_some_and(Special::is_movable)
     }
 
     /// The first covered day.

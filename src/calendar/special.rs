@@ -45,6 +45,11 @@ impl Special {
         }
     }
 
+    /// Whether the day has a date announced for each year.
+    pub(super) fn is_movable(&self) -> bool {
+        matches!(self.origin, Origin::Movable(..))
+    }
+
     /// Whether the day off is moved to the next working day if this is a rest day.
     pub(super) fn rolls(&self, data: &CalendarData) -> bool {
         match self.origin {
