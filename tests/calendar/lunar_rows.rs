@@ -174,3 +174,25 @@ fn an_answer_is_as_sure_as_the_weaker_of_rule_and_date() {
     let calendar = Calendar::new(&data, Week::FiveDay).unwrap();
     assert_eq!(calendar.day(date("2028-05-04")).unwrap().grade, Grade::Low);
 }
+
+#[test]
+fn rows_of_one_holiday_within_thirty_days_date_one_occurrence() {
+    let one = row(date("2028-05-05"), None);
+    for (day, same) in [
+        ("2028-04-04", false),
+        ("2028-04-05", true),
+        ("2028-05-05", true),
+        ("2028-06-04", true),
+        ("2028-06-05", false),
+    ] {
+        let two = row(date(day), Some("2028-01-01"));
+        assert_eq!(one.is_of_one_occurrence(&two), same, "{day}");
+        assert_eq!(two.is_of_one_occurrence(&one), same, "{day}");
+    }
+    let holiday = "oraza-ait".to_owned();
+    let other = MovableDay {
+        holiday,
+        ..one.clone()
+    };
+    assert!(!one.is_of_one_occurrence(&other));
+}

@@ -3,11 +3,13 @@
 
 mod answers;
 mod balance;
+mod changes;
 mod compact;
 mod counting;
 mod days;
 mod edges;
 mod faults;
+mod hours;
 mod known;
 mod lunar;
 mod lunar_rows;
