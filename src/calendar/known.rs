@@ -39,15 +39,16 @@ fn coverage(coverage: &Coverage, on: NaiveDate) -> Coverage {
     let mut years = Vec::with_capacity(coverage.years.len() + 1);
     for row in &coverage.years {
         let YearBasis { from, to, basis } = *row;
-        if from < on.year() {
-            let to = to.min(on.year() - 1);
-            years.push(YearBasis { from, to, basis });
-        }
-        if to >= on.year() {
-            let from = from.max(on.year());
-            let basis = basis.max(Basis::ByLaw);
-            years.push(YearBasis { from, to, basis });
-        }
+        let past = YearBasis {
+            to: to.min(on.year() - 1),
+            ..*row
+        };
+        let open = YearBasis {
+            from: from.max(on.year()),
+            basis: basis.max(Basis::ByLaw),
+            ..*row
+        };
+        years.extend([past, open].into_iter().filter(|row| row.from <= row.to));
     }
     Coverage {
         years,
