@@ -350,3 +350,15 @@ fn dates_are_written_in_one_way() {
         assert!(parse(day).is_err(), "{day}");
     }
 }
+
+/// TOML has dates of its own; the message tells what is expected instead.
+#[test]
+fn a_date_without_quotes_is_told_of() {
+    let row = "holiday = \"x\"\ndate = 2026-05-07\nbasis = \"projected\"\nsource = \"x\"\ngrade = \"low\"\n";
+    let error = toml::from_str::<MovableDay>(row).unwrap_err();
+    let message = error.message();
+    assert!(
+        message.contains("a date in quotes like \"2026-05-27\""),
+        "{message}"
+    );
+}

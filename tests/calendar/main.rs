@@ -13,6 +13,7 @@ mod hours;
 mod known;
 mod lunar;
 mod lunar_rows;
+mod month_days;
 mod names;
 mod numbers;
 mod oracle;
