@@ -58,6 +58,7 @@ fn a_rest_day_worked_has_the_hours_of_the_day_given_off() {
             weeks: vec![six],
             source: "act".to_owned(),
             known_from: date("2026-11-22"),
+            known_roughly: false,
             grade: Grade::High,
             grade_six_day: None,
         });

@@ -11,7 +11,9 @@ use crate::support::{DATA, date};
 fn computed(was: &str, is: &str) -> CalendarData {
     let mut data = DATA.clone();
     let row = data.movable.iter_mut().find(|row| row.date == date(was));
-    row.unwrap().date = date(is);
+    let row = row.unwrap();
+    row.date = date(is);
+    row.other = None;
     data
 }
 
@@ -22,6 +24,8 @@ fn row(day: NaiveDate, known_from: Option<&str>) -> MovableDay {
         basis: Basis::Confirmed,
         source: "page".to_owned(),
         known_from: known_from.map(date),
+        known_roughly: false,
+        other: None,
         grade: Grade::Medium,
     }
 }
