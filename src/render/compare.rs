@@ -124,19 +124,22 @@ fn date(card: &Card<'_>, row: &CompareRow) -> String {
 }
 
 fn fee(card: &Card<'_>, row: &CompareRow) -> String {
+    let is_free = |fee: &&FeeView| fee.tenge.as_deref() == Some("0");
+    // What is free beside something to be paid would only contradict it.
+    let paid = row.fees.iter().filter(|fee| !is_free(fee));
+    let free = row.fees.iter().find(is_free);
+    let mut fees: Vec<&FeeView> = paid.collect();
+    if fees.is_empty() {
+        fees.extend(free);
+    }
     let told = |fee: &FeeView| {
         let sum = sum(card.messages, fee);
-        // Of several fees each is named, or their sums would contradict each other.
-        let text = match row.fees.len() {
-            1 => sum,
-            _ => format!("{}: {sum}", fee.name),
-        };
-        card.graded(&text, fee.grade, &fee.source)
+        card.graded(&sum, fee.grade, &fee.source)
     };
-    let fees: Vec<String> = row.fees.iter().map(told).collect();
+    let fees: Vec<String> = fees.into_iter().map(told).collect();
     match fees.as_slice() {
         [] if row.possible => "-".to_owned(),
-        fees => fees.join("; "),
+        fees => fees.join(" + "),
     }
 }
 

@@ -72,7 +72,7 @@ help-generate-completions-shell = Shell: bash, elvish, fish, powershell, zsh
 help-generate-man-folder = Folder to write all pages of all languages into
 
 help-exit-0 = Done, or yes.
-help-exit-1 = An honest no: documents are missing, it is too late, or the application is not possible.
+help-exit-1 = An honest no: documents are missing, it is too late, the application is not possible, a day is not worked, the calendar has changed, or data have faults.
 help-exit-2 = Wrong use, bad input, or no answer possible.
 help-exit-3 = The store of drafts is damaged, cannot be written, or was written by a newer version.
 help-exit-4 = Busy, or changed by someone else meanwhile: try again.
