@@ -97,7 +97,10 @@ fn the_end_is_that_of_the_holiday_and_the_last_before_the_day() {
     let victory = (Some("victory-act".to_owned()), Some(date("2026-12-01")));
     let capital = (Some("capital-act".to_owned()), Some(date("2026-12-02")));
     assert_eq!(source("2027-01-01", "2027-12-31"), []);
-    assert_eq!(source("2028-01-01", "2028-12-31"), [victory.clone()]);
+    assert_eq!(
+        source("2028-01-01", "2028-12-31"),
+        std::slice::from_ref(&victory)
+    );
     assert_eq!(
         source("2029-01-01", "2029-12-31"),
         [victory.clone(), capital]

@@ -92,13 +92,8 @@ fn the_basis_is_as_listed_and_a_projected_day_weakens_its_neighbours() {
             // Where two tables differ by a day, the day before the earlier one is near too.
             let other = |row: &MovableDay| row.other.and_then(|other| other.pred_opt());
             let by_other = DATA.movable.iter().any(|row| other(row) == Some(day.date));
-            let expected = if by_other {
-                "projected"
-            } else if around
-                .into_iter()
-                .flatten()
-                .any(|near| by_list(near) == Some("projected"))
-            {
+            let mut near = around.into_iter().flatten();
+            let expected = if by_other || near.any(|near| by_list(near) == Some("projected")) {
                 "projected"
             } else if day.date.year() >= 2027 {
                 by_list(day.date).unwrap_or("by-law")
