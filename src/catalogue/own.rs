@@ -179,7 +179,7 @@ impl OwnFile {
 }
 
 const OUTSIDE: FaultKind =
-    FaultKind::Value("this day is outside the calendar: see certctl calendar list");
+    FaultKind::Value("this day is outside the calendar: write one of the years that it covers");
 
 fn covered(date: NaiveDate, tables: &Tables) -> bool {
     let coverage = &tables.calendar.coverage;

@@ -16,6 +16,9 @@ pub(super) struct Card<'v> {
     cites: Cites<'v>,
 }
 
+/// The most days of weekends that are named one by one.
+const MOST_WEEKENDS: usize = 16;
+
 /// A day that did not count.
 pub(super) struct Skipped<'v> {
     date: NaiveDate,
@@ -124,9 +127,17 @@ impl<'v> Card<'v> {
             let text = self.cited(&text, day.dated_by.unwrap_or_default());
             self.page.item("-", &text);
         }
-        if let Some(first) = weekends.first() {
-            let days: Vec<String> = weekends.iter().map(|day| medium(day.date)).collect();
-            let text = format!("{}: {}", days.join(", "), first.reason);
+        if let (Some(first), Some(last)) = (weekends.first(), weekends.last()) {
+            let days = if weekends.len() > MOST_WEEKENDS {
+                let (from, to) = (medium(first.date), medium(last.date));
+                let (from, to) = ((&from).into(), (&to).into());
+                let n = weekends.len().into();
+                self.say(Msg::SkippedMany { n, from, to })
+            } else {
+                let days: Vec<String> = weekends.iter().map(|day| medium(day.date)).collect();
+                days.join(", ")
+            };
+            let text = format!("{days}: {}", first.reason);
             let text = self.cited(&text, first.source.unwrap_or_default());
             self.page.item("-", &text);
         }

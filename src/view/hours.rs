@@ -1,9 +1,10 @@
 //! Office hours, and what is assumed of the time of filing.
 
-use chrono::{Datelike, Duration, Weekday};
+use chrono::{Datelike, Duration, NaiveTime, Weekday};
 use serde::Serialize;
 
 use super::{Assumption, DeadlineParts, Sources, Words};
+use crate::calendar::DayKind;
 use crate::catalogue::Hours;
 use crate::i18n::Msg;
 use crate::term::AcceptedOn;
@@ -27,7 +28,7 @@ pub struct HoursView {
     pub grade: &'static str,
 }
 
-fn clock(time: chrono::NaiveTime) -> String {
+fn clock(time: NaiveTime) -> String {
     time.format("%H:%M").to_string()
 }
 
@@ -66,7 +67,14 @@ pub(super) fn assumed_time(
     };
     let date = acceptance.filing.date;
     if acceptance.on == AcceptedOn::AfterRestDay {
-        let taken_in = parts.duty && date.weekday() == Weekday::Sat;
+        let saturday = hours(parts).and_then(|hours| hours.saturday.as_ref());
+        let open = saturday.is_some_and(|hours| {
+            let within = |time: NaiveTime| hours.opens <= time && time < hours.closes;
+            acceptance.filing.time.is_none_or(within)
+        });
+        let mut skipped = parts.deadline.skipped.iter();
+        let weekend = skipped.any(|day| day.date == date && day.kind == DayKind::Weekend);
+        let taken_in = parts.duty && open && weekend && date.weekday() == Weekday::Sat;
         return taken_in.then(|| assumption("saturday", &Msg::AssumedSaturday, None));
     }
     match (acceptance.filing.time, hours(parts)) {

@@ -144,3 +144,4 @@ fee-unprinted = to be asked there
 working-hours = Filed at { $time }; the office closes at { $closes }.
 working-hours-duty = Filed at { $time } at the duty department, which closes at { $closes }.
 event-apply-by-safe = Last day to apply, safe by every reading
+skipped-many = { $n } days between { $from } and { $to }

@@ -122,3 +122,4 @@ fee-unprinted = сол жерден сұраңыз
 working-hours = Өтініш { $time } берілді; бөлім { $closes } жабылады.
 working-hours-duty = Өтініш кезекші бөлімге { $time } берілді; ол { $closes } жабылады.
 event-apply-by-safe = Өтініш берудің соңғы күні, барлық түсінік бойынша сенімді
+skipped-many = { $from } – { $to }, { $n } күн

@@ -153,3 +153,4 @@ fee-unprinted = узнать на месте
 working-hours = Подано в { $time }; отделение закрывается в { $closes }.
 working-hours-duty = Подано в { $time } в дежурном отделе, который закрывается в { $closes }.
 event-apply-by-safe = Последний день подачи, надёжный по всем прочтениям
+skipped-many = с { $from } по { $to }, { $n } дн.
