@@ -1,8 +1,9 @@
 //! How far an answer may still move, against every way in which the days may end.
 
 use certctl::calendar::{
-    Basis, Calendar, CalendarData, CalendarError, DayKind, MovableDay, Spread, Week,
+    Basis, Calendar, CalendarData, CalendarError, DayKind, MovableDay, OwnDay, Spread, Week,
 };
+use certctl::text::Text;
 use chrono::{Datelike, Days, NaiveDate};
 
 use crate::numbers::Numbers;
@@ -332,6 +333,55 @@ fn the_span_grows_with_the_answer() {
     let least = date("2027-01-06");
     let most = doubted;
     assert_eq!(early, Ok(Some(Spread { least, most })));
+}
+
+/// An order comes before the days that it moves.
+#[test]
+fn a_day_that_has_come_moves_no_more() {
+    let add = |on, n| {
+        let data = DATA.as_known(date(on));
+        let known = Calendar::new(&data, Week::FiveDay).unwrap();
+        let from = date("2018-08-17");
+        let to = known.add(from, n).unwrap();
+        let found = known.spread::<CalendarError>(from, to, |calendar| calendar.add(from, n));
+        found.unwrap().map(pair)
+    };
+    // Monday 20 August 2018 stood between a Sunday and Kurban Ait, and no order gave it off. On the Friday before, it
+    // might have been, for one of the days of the weekend or for Sunday the 26th.
+    let days = |least, most| Some((date(least), date(most)));
+    assert_eq!(add("2018-08-17", 1), days("2018-08-18", "2018-08-22"));
+    // On Saturday for Sunday, on Sunday for the next one only.
+    assert_eq!(add("2018-08-18", 1), days("2018-08-19", "2018-08-22"));
+    assert_eq!(add("2018-08-19", 1), days("2018-08-20", "2018-08-22"));
+    assert_eq!(add("2018-08-20", 1), None);
+}
+
+/// Orders are made for everyone: a day on which an office is closed makes no day before it one that they give off.
+#[test]
+fn days_of_ones_own_make_no_orders() {
+    let mut data = DATA.clone();
+    for (day, works) in [("2027-06-10", false), ("2027-01-09", true)] {
+        data.own.push(OwnDay {
+            date: date(day),
+            works,
+            office: vec!["mission".to_owned()],
+            name: Text::same("own"),
+            source: "a letter".to_owned(),
+        });
+    }
+    let add = |from, n| {
+        let own = Calendar::at(&data, Week::FiveDay, &["mission"]).unwrap();
+        let from = date(from);
+        let to = own.add(from, n).unwrap();
+        let found = own.spread::<CalendarError>(from, to, |calendar| calendar.add(from, n));
+        found.unwrap().map(pair)
+    };
+    // Friday 11 June is worked, whatever an office did the day before.
+    assert_eq!(add("2027-06-09", 1), None);
+    // Friday 8 January may be given off though an office works on the Saturday, which stays worked.
+    let days = |least, most| Some((date(least), date(most)));
+    assert_eq!(add("2027-01-07", 1), days("2027-01-08", "2027-01-09"));
+    assert_eq!(add("2027-01-07", 2), days("2027-01-09", "2027-01-11"));
 }
 
 /// Many years are as quick as few days: doubts far from each other are not combined.
