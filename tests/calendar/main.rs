@@ -20,6 +20,7 @@ mod oracle;
 mod outcomes;
 mod own;
 mod packed;
+mod short;
 mod spread;
 mod support;
 mod transfers;
