@@ -3,10 +3,12 @@
 
 mod acceptance;
 mod backwards;
+mod beyond;
 mod chains;
 mod clock;
 mod edges;
 mod lengths;
+mod names;
 mod random;
 mod skipped;
 mod support;
