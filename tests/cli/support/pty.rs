@@ -1,6 +1,6 @@
 //! A person at a terminal: what stands on the screen, and keys.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::num::NonZero;
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
@@ -84,6 +84,7 @@ impl Terminal {
         let (seen, mut output) = (Arc::clone(&screen), pair.master.try_clone_reader().unwrap());
         thread::spawn(move || {
             let mut bytes = [0; 4096];
+            let mut closed = false;
             loop {
                 let read = output.read(&mut bytes);
                 let mut state = seen.state.lock().unwrap();
@@ -92,7 +93,10 @@ impl Terminal {
                         state.parser.process(&bytes[..n]);
                         state.bytes.extend_from_slice(&bytes[..n]);
                     }
-                    // When the program ends, Linux gives an error instead of an end of file.
+                    Err(error) if error.kind() == ErrorKind::Interrupted => {}
+                    // When the program ends, Linux gives an error instead of an end of file. It looks for bytes first
+                    // and for the end then, so what is written between the two looks comes with the next read.
+                    _ if !closed => closed = true,
                     _ => state.ended = true,
                 }
                 let ended = state.ended;
