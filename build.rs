@@ -123,6 +123,8 @@ fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
     for town in &tables.places.other {
         add(format!("town/{}", town.id), blob(town))?;
     }
+    add("countries".into(), blob(&tables.countries))?;
+    add("country-rules".into(), blob(&tables.countries.rules()))?;
     add("calendar".into(), blob(&tables.calendar))?;
     for week in calendar::Week::ALL {
         // What has no packed form is built at each start.

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+
+use super::country::CountryRuleKind;
 
 /// When a rule applies.
 ///
@@ -25,21 +28,66 @@ pub enum Condition {
     /// The application is made through one of these channels.
     Channel(Vec<String>),
     /// The age that a date of birth gives on the day of filing.
-    Age(AgeRange),
+    Age(NumberRange),
+    /// The answer of a question of kind `number`.
+    Number(NumberRange),
+    /// The application is made on a day of this period.
+    Period(Period),
+    /// What a paper between Kazakhstan and the country of an answer needs on the day of filing.
+    Country(CountryIs),
 }
 
-/// Full years on the day of filing: `from` is included, `below` is not.
+/// Whole numbers, or full years on the day of filing: `from` is included, `below` is not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct AgeRange {
-    /// The question of kind `date` that holds the date of birth.
+pub struct NumberRange {
+    /// The question of kind `number`, or of kind `date` that holds the date of birth.
     pub of: String,
-    /// The youngest age that is in.
+    /// The smallest that is in.
     #[serde(default)]
     pub from: Option<u32>,
-    /// The first age that is out.
+    /// The first that is out.
     #[serde(default)]
     pub below: Option<u32>,
+}
+
+impl NumberRange {
+    /// Whether a number is in.
+    #[must_use]
+    pub fn holds(&self, number: i64) -> bool {
+        self.from.is_none_or(|from| number >= i64::from(from))
+            && self.below.is_none_or(|below| number < i64::from(below))
+    }
+}
+
+/// Days of filing, both ends included.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Period {
+    /// The first day.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// The last day.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
+}
+
+impl Period {
+    /// Whether a day lies in it.
+    #[must_use]
+    pub fn holds(&self, date: NaiveDate) -> bool {
+        self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    }
+}
+
+/// A country by what papers between it and Kazakhstan need.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CountryIs {
+    /// The question of kind `country`.
+    pub of: String,
+    /// One of these holds for the country.
+    pub rule: Vec<CountryRuleKind>,
 }
 
 impl Condition {
@@ -53,7 +101,14 @@ impl Condition {
                 }
             }
             Self::Not(part) => part.walk(visit),
-            Self::Is(_) | Self::In(_) | Self::Office(_) | Self::Channel(_) | Self::Age(_) => {}
+            Self::Is(_)
+            | Self::In(_)
+            | Self::Office(_)
+            | Self::Channel(_)
+            | Self::Age(_)
+            | Self::Number(_)
+            | Self::Period(_)
+            | Self::Country(_) => {}
         }
     }
 }

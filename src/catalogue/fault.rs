@@ -148,6 +148,8 @@ pub enum Referent {
     Milestone,
     /// Another service.
     Service,
+    /// An entry of `countries.toml`.
+    Country,
 }
 
 impl Referent {
@@ -160,6 +162,7 @@ impl Referent {
             Self::Place => "places.toml",
             Self::Question | Self::Milestone => "this file",
             Self::Service => "services/",
+            Self::Country => "countries.toml",
         }
     }
 }
@@ -176,6 +179,7 @@ impl fmt::Display for Referent {
             Self::Question => "question",
             Self::Milestone => "milestone",
             Self::Service => "service",
+            Self::Country => "country",
         })
     }
 }

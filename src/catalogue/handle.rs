@@ -11,7 +11,10 @@ use super::index::IndexEntry;
 use super::own::{OWN_FILE, is_own};
 use super::papers::Papers;
 use super::tables::Tables;
-use super::{Common, Document, Field, Money, Office, Offices, Place, Places, Service, Source};
+use super::{
+    Common, Countries, CountryRules, Document, Field, Money, Office, Offices, Place, Places,
+    Service, Source,
+};
 use crate::calendar::{CalendarData, Week};
 
 /// An entry of the compiled catalogue: its key (`service/criminal-record`) and its blob, sorted by key.
@@ -259,6 +262,26 @@ impl Catalogue {
         self.table("common", &["common.toml"], |tables| tables.common.clone())
     }
 
+    /// The countries.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn countries(&self) -> Result<Countries, CatalogueError> {
+        self.table("countries", &["countries.toml"], |tables| {
+            tables.countries.clone()
+        })
+    }
+
+    /// What papers between countries need, without the texts.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn country_rules(&self) -> Result<CountryRules, CatalogueError> {
+        self.table("country-rules", &["countries.toml"], |tables| {
+            tables.countries.rules()
+        })
+    }
+
     /// Holidays, transfers, movable days, coverage.
     ///
     /// # Errors
@@ -309,6 +332,7 @@ impl Catalogue {
             places: self.places()?,
             money: self.money()?,
             common: self.common()?,
+            countries: self.countries()?,
             calendar: self.calendar()?,
         })
     }

@@ -47,18 +47,20 @@ impl ServiceLint<'_, '_> {
                         }
                     }
                 }
-                Condition::Age(range) => {
-                    if !self
-                        .service
-                        .question
-                        .iter()
-                        .any(|q| q.id == range.of && q.kind == AnswerKind::Date)
-                    {
-                        self.lint.dangling(field, Referent::Question, &range.of);
-                    }
-                }
+                Condition::Age(range) => self.asks(field, &range.of, AnswerKind::Date),
+                Condition::Number(range) => self.asks(field, &range.of, AnswerKind::Number),
+                Condition::Country(is) => self.asks(field, &is.of, AnswerKind::Country),
+                Condition::Period(period) => self.lint.dates(field, period.from, period.to),
                 Condition::All(_) | Condition::Any(_) | Condition::Not(_) => {}
             }
+        }
+    }
+
+    /// The service has a question of this id and kind.
+    pub(super) fn asks(&mut self, field: &str, id: &str, kind: AnswerKind) {
+        let mut questions = self.service.question.iter();
+        if !questions.any(|question| question.id == id && question.kind == kind) {
+            self.lint.dangling(field, Referent::Question, id);
         }
     }
 
@@ -86,6 +88,21 @@ impl ServiceLint<'_, '_> {
                 return self
                     .lint
                     .fault(field, FaultKind::Value("write a whole number"));
+            }
+            AnswerKind::Place => {
+                let places = &self.lint.tables.places;
+                let mut towns = places.place.iter().map(|place| &place.id);
+                let mut others = places.other.iter().map(|town| &town.id);
+                if !towns.any(|id| id == value) && !others.any(|id| id == value) {
+                    self.lint.dangling(field, Referent::Place, value);
+                }
+                return;
+            }
+            AnswerKind::Country => {
+                if !self.lint.tables.countries.knows(value) {
+                    self.lint.dangling(field, Referent::Country, value);
+                }
+                return;
             }
             AnswerKind::Choice => question
                 .option

@@ -37,16 +37,10 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
             self.lint.source("day_zero", source);
         }
         for (at, id) in service.related.iter().enumerate() {
-            if !self
-                .lint
-                .tables
-                .services
-                .iter()
-                .any(|(_, other)| other.id == *id)
-            {
-                self.lint
-                    .dangling(&format!("related[{at}]"), Referent::Service, id);
-            }
+            self.other(&format!("related[{at}]"), id);
+        }
+        if let Some(id) = &service.apostille {
+            self.other("apostille", id);
         }
         self.questions();
         self.channels();
@@ -56,6 +50,14 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
         self.statements();
         self.form();
         self.cases();
+    }
+
+    /// Another service.
+    fn other(&mut self, field: &str, id: &str) {
+        let mut services = self.lint.tables.services.iter();
+        if !services.any(|(_, other)| other.id == *id) {
+            self.lint.dangling(field, Referent::Service, id);
+        }
     }
 
     fn questions(&mut self) {
@@ -73,6 +75,12 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
             let choice = question.kind == AnswerKind::Choice;
             if choice != (question.option.len() > 1) {
                 self.lint.fault(&field, FaultKind::Options);
+            }
+            if question.of_office && question.kind != AnswerKind::Place {
+                self.lint.fault(
+                    &format!("{field}.of_office"),
+                    FaultKind::Value("the office answers only a question of kind \"place\""),
+                );
             }
             self.when(&field, question.when.as_ref());
             if let Some(default) = &question.default {
@@ -131,6 +139,15 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
         for (at, term) in self.service.term.iter().enumerate() {
             let field = format!("term[{at}]");
             self.milestone(&format!("{field}.after"), at, term.after.as_deref());
+            if let Some(question) = &term.since {
+                self.asks(&format!("{field}.since"), question, AnswerKind::Date);
+                if term.after.is_some() {
+                    self.lint.fault(
+                        &format!("{field}.since"),
+                        FaultKind::Value("a term counts from a milestone or from a day, not both"),
+                    );
+                }
+            }
             self.when(&field, term.when.as_ref());
             for (n, reading) in term.reading.iter().enumerate() {
                 let field = format!("{field}.reading[{n}]");
@@ -178,6 +195,7 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
         for (at, bar) in self.service.bar.iter().enumerate() {
             self.condition(&format!("bar[{at}].when"), &bar.when);
             self.lint.source(&format!("bar[{at}].source"), &bar.source);
+            self.lint.dates(&format!("bar[{at}].to"), bar.from, bar.to);
         }
         for (at, statement) in self.service.statement.iter().enumerate() {
             let field = format!("statement[{at}]");

@@ -4,6 +4,7 @@
 //! The files are under `data/`; `data/README.md` tells how to add one.
 
 mod condition;
+mod country;
 mod fault;
 mod handle;
 mod index;
@@ -23,7 +24,8 @@ mod statement;
 mod tables;
 
 pub use crate::calendar::Grade;
-pub use condition::{AgeRange, Condition};
+pub use condition::{Condition, CountryIs, NumberRange, Period};
+pub use country::{Countries, Country, CountryRule, CountryRuleKind, CountryRules};
 pub use fault::{Fault, FaultKind, Referent};
 pub use handle::{Catalogue, CatalogueError, Entry};
 pub use index::IndexEntry;
@@ -34,8 +36,8 @@ pub use papers::Papers;
 pub use position::line_column;
 pub use question::{AnswerKind, Field, FieldUse, Implied, Question, QuestionOption};
 pub use service::{
-    Audience, Case, Channel, Common, Document, DocumentRule, FeeRule, LifeEvent, Reading, Service,
-    Step, TermRule,
+    Ages, Audience, Case, Channel, Common, Document, DocumentRule, FeeRule, LifeEvent, Reading,
+    Service, Step, TermRule,
 };
 pub use source::{Source, SourceKind};
 pub use statement::{Bar, Statement, Topic};

@@ -17,8 +17,10 @@ pub enum AnswerKind {
     Date,
     /// A whole number.
     Number,
-    /// A country code or name.
+    /// A country: the two-letter code of ISO 3166-1.
     Country,
+    /// A town: its id in `data/places.toml`.
+    Place,
     /// A name of a person, as printed in the identity document.
     PersonName,
     /// An individual identification number.
@@ -65,6 +67,9 @@ pub struct Question {
     pub label: Text,
     /// Why it is asked.
     pub why: Text,
+    /// Whether the town of the office answers it; for kind `place`.
+    #[serde(default)]
+    pub of_office: bool,
     /// Asked only when this holds; otherwise it has no value.
     #[serde(default)]
     pub when: Option<Condition>,

@@ -21,6 +21,18 @@ pub enum Audience {
     LegalEntity,
 }
 
+/// Full years of those who may apply: `from` is included, `below` is not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ages {
+    /// The youngest.
+    #[serde(default)]
+    pub from: Option<u32>,
+    /// The first age that is out.
+    #[serde(default)]
+    pub below: Option<u32>,
+}
+
 /// Something that happens in a life and brings a person to the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -57,6 +69,9 @@ pub struct Service {
     pub provider: Text,
     /// Who may apply.
     pub audience: Vec<Audience>,
+    /// The age at which one may apply.
+    #[serde(default)]
+    pub age: Option<Ages>,
     /// Life events that bring a person here.
     #[serde(default)]
     pub event: Vec<LifeEvent>,
@@ -91,6 +106,9 @@ pub struct Service {
     /// The form.
     #[serde(default)]
     pub field: Vec<FieldUse>,
+    /// The service that puts an apostille on the result; none where no apostille can be put on it.
+    #[serde(default)]
+    pub apostille: Option<String>,
     /// Ids of services that people also need.
     #[serde(default)]
     pub related: Vec<String>,
@@ -187,6 +205,9 @@ pub struct TermRule {
     /// The milestone it counts from; none means acceptance.
     #[serde(default)]
     pub after: Option<String>,
+    /// The question of kind `date` from whose answer it counts, in place of acceptance.
+    #[serde(default)]
+    pub since: Option<String>,
     /// Whether a non-working last day moves forward.
     #[serde(default = "yes")]
     pub rolls: bool,
@@ -264,6 +285,9 @@ pub struct FeeRule {
     pub exempt: Vec<Text>,
     /// Where it was read.
     pub source: String,
+    /// The article of the source: `667(3)`.
+    #[serde(default)]
+    pub article: Option<String>,
     /// How sure it is.
     #[serde(default)]
     pub grade: Grade,

@@ -22,6 +22,12 @@ pub struct Bar {
     /// How sure it is.
     #[serde(default)]
     pub grade: Grade,
+    /// The first day of filing on which it stands: the day a channel or the service was closed.
+    #[serde(default)]
+    pub from: Option<NaiveDate>,
+    /// The last day of filing on which it stands: the day before a channel was opened.
+    #[serde(default)]
+    pub to: Option<NaiveDate>,
 }
 
 /// What a statement is about.
@@ -36,6 +42,8 @@ pub enum Topic {
     Result,
     /// Where the result is handed over, in a few words; the first that holds counts.
     Handover,
+    /// How long the result can be used.
+    Validity,
     /// How to check that a document is genuine.
     Verify,
     /// Rules for papers made abroad.
@@ -54,11 +62,12 @@ pub enum Topic {
 
 impl Topic {
     /// All topics, in the order in which a person reads them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Eligibility,
         Self::Use,
         Self::Result,
         Self::Handover,
+        Self::Validity,
         Self::Verify,
         Self::Foreign,
         Self::Refusal,
@@ -76,6 +85,7 @@ impl Topic {
             Self::Use => "use",
             Self::Result => "result",
             Self::Handover => "handover",
+            Self::Validity => "validity",
             Self::Verify => "verify",
             Self::Foreign => "foreign",
             Self::Refusal => "refusal",

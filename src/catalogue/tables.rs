@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use super::fault::{Fault, FaultKind};
 use super::own::{OWN_FILE, OwnFile};
 use super::position::{field_at, locate};
-use super::{Common, Document, Field, Money, Offices, Places, Service, Source, lint};
+use super::{Common, Countries, Document, Field, Money, Offices, Places, Service, Source, lint};
 use crate::calendar::{CalendarData, HolidayFile, MovableFile, TransferFile};
 
 /// A data file: its path relative to the data folder, with `/`, and its text.
@@ -39,6 +39,8 @@ pub struct Tables {
     pub money: Money,
     /// What every service shares.
     pub common: Common,
+    /// What papers between countries need.
+    pub countries: Countries,
     /// Holidays, transfers, movable days, coverage.
     pub calendar: CalendarData,
 }
@@ -62,12 +64,13 @@ struct FieldsFile {
 }
 
 /// The files besides `services/`.
-pub const FIXED_FILES: [&str; 11] = [
+pub const FIXED_FILES: [&str; 12] = [
     "calendar/coverage.toml",
     "calendar/holidays.toml",
     "calendar/movable.toml",
     "calendar/transfers.toml",
     "common.toml",
+    "countries.toml",
     "documents.toml",
     "fields.toml",
     "money.toml",
@@ -160,6 +163,7 @@ impl Reader<'_> {
             let fields = self.required::<FieldsFile>("fields.toml");
             let (offices, places) = (self.required("offices.toml"), self.required("places.toml"));
             let (money, common) = (self.required("money.toml"), self.required("common.toml"));
+            let countries = self.required("countries.toml");
             let holidays = self.required("calendar/holidays.toml");
             let transfers = self.required("calendar/transfers.toml");
             let movable = self.required("calendar/movable.toml");
@@ -173,6 +177,7 @@ impl Reader<'_> {
                 places: places?,
                 money: money?,
                 common: common?,
+                countries: countries?,
                 calendar: CalendarData::from_files(coverage?, holidays?, transfers?, movable?),
             });
         };
@@ -195,6 +200,7 @@ impl Reader<'_> {
         self.replace("places.toml", &mut tables.places, |file| file);
         self.replace("money.toml", &mut tables.money, |file| file);
         self.replace("common.toml", &mut tables.common, |file| file);
+        self.replace("countries.toml", &mut tables.countries, |file| file);
         let calendar = &mut tables.calendar;
         self.replace(
             "calendar/holidays.toml",

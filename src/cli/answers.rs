@@ -7,7 +7,7 @@ use certctl::catalogue::{AnswerKind, Catalogue, CatalogueError, Field, Question,
 use certctl::i18n::{fold, near};
 use certctl::rules::{AnswerError, Answers, canonical};
 
-use super::input;
+use super::{input, named};
 
 /// Why answers cannot be taken.
 #[derive(Debug, thiserror::Error)]
@@ -102,7 +102,11 @@ pub(crate) fn asked<'a>(
 }
 
 /// The value in the form in which it is kept. Yes and no may be typed in three languages, options in any case.
-pub(crate) fn value(asked: &Asked<'_>, typed: &str) -> Result<String, AnswerError> {
+pub(crate) fn value(
+    asked: &Asked<'_>,
+    typed: &str,
+    catalogue: &Catalogue,
+) -> Result<String, AnswerError> {
     match asked {
         Asked::Question(question) => {
             let options: Vec<&str> = question
@@ -110,8 +114,11 @@ pub(crate) fn value(asked: &Asked<'_>, typed: &str) -> Result<String, AnswerErro
                 .iter()
                 .map(|option| option.value.as_str())
                 .collect();
-            if question.kind == AnswerKind::Date {
-                return date(typed);
+            match question.kind {
+                AnswerKind::Date => return date(typed),
+                AnswerKind::Place => return named::town(typed, catalogue),
+                AnswerKind::Country => return named::country(typed, catalogue),
+                _ => {}
             }
             let typed = match question.kind {
                 AnswerKind::YesNo => yes_or_no(typed),
@@ -168,7 +175,7 @@ pub(crate) fn from_arguments(
             });
         }
         let before = answers.get(key).cloned();
-        take(&mut answers, service, &asked, key, typed)?;
+        take(&mut answers, service, &asked, key, typed, catalogue)?;
         if before.is_some() && before.as_ref() != answers.get(key) {
             return Err(AnswersError::Twice {
                 name: key.to_owned(),
@@ -191,8 +198,9 @@ fn take(
     asked: &Asked<'_>,
     key: &str,
     typed: &str,
+    catalogue: &Catalogue,
 ) -> Result<(), AnswersError> {
-    let value = value(asked, typed).map_err(|problem| AnswersError::Value {
+    let value = value(asked, typed, catalogue).map_err(|problem| AnswersError::Value {
         service: service.id.clone(),
         name: key.to_owned(),
         problem,
@@ -251,7 +259,7 @@ pub(crate) fn from_file(
             }
             _ => {
                 let asked = asked(service, &key, catalogue)?;
-                take(&mut read.answers, service, &asked, &key, &typed)?;
+                take(&mut read.answers, service, &asked, &key, &typed, catalogue)?;
             }
         }
     }

@@ -271,6 +271,12 @@ pub(crate) fn answer_problem(problem: &AnswerError, messages: &Messages) -> Stri
             options: (&options.join(", ")).into(),
         }),
         AnswerError::NotADate => messages.text(Msg::ProblemDate),
+        AnswerError::NotATown { near } => messages.text(Msg::ProblemTown {
+            near: (&near.join(", ")).into(),
+        }),
+        AnswerError::NotACountry { near } => messages.text(Msg::ProblemCountry {
+            near: (&near.join(", ")).into(),
+        }),
         AnswerError::NotANumber => messages.text(Msg::ProblemNumber),
         AnswerError::NotAName => messages.text(Msg::ProblemName),
         AnswerError::NotAPhone => messages.text(Msg::ProblemPhone),
@@ -329,6 +335,14 @@ fn deadline(error: &DeadlineError, messages: &Messages) -> Failure {
             };
             usage("term_not_in_force", &message, messages)
         }
+        DeadlineError::OwnDay { service, question } => usage(
+            "own_day",
+            &Msg::ErrorOwnDay {
+                service: service.into(),
+                question: question.into(),
+            },
+            messages,
+        ),
         DeadlineError::Term(TermError::Calendar(error)) | DeadlineError::Calendar(error) => {
             calendar(error, messages)
         }

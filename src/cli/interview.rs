@@ -153,7 +153,8 @@ impl<'a> Interview<'a> {
             let by_label = |option: &&OptionView| fold::same(&option.label, typed);
             let chosen = numbered(&options, typed).or_else(|| options.iter().find(by_label));
             let typed = chosen.map_or(typed, |option| option.value.as_str());
-            let taken = value(&Asked::Question(question), typed);
+            let catalogue = &self.context.catalogue;
+            let taken = value(&Asked::Question(question), typed, catalogue);
             taken.map_err(|problem| match question.kind {
                 AnswerKind::Choice => messages.text(Msg::ProblemChoose {
                     n: options.len().into(),

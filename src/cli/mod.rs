@@ -21,6 +21,7 @@ mod input;
 mod interview;
 mod manual;
 mod missing;
+mod named;
 mod office;
 mod output;
 mod own_data;

@@ -2,8 +2,10 @@
 
 use certctl::catalogue::{Catalogue, CatalogueError, Office, Place, Service};
 use certctl::i18n::{fold, near};
-use certctl::text::{Lang, Text};
+use certctl::text::Text;
 use chrono::NaiveDate;
+
+use super::named::is_called;
 
 /// An office type, and the town it was found by.
 #[derive(Debug, Clone)]
@@ -117,12 +119,7 @@ fn resolve(
         return branch(place);
     }
     let wanted = fold::fold(typed);
-    let called = |name: &str| fold::fold(name) == wanted;
-    let named = |id: &str, name: &Text, aliases: &[String]| {
-        called(id)
-            || Lang::ALL.iter().any(|&lang| called(name.get(lang)))
-            || aliases.iter().any(|alias| called(alias))
-    };
+    let named = |id: &str, name: &Text, aliases: &[String]| is_called(&wanted, id, name, aliases);
     let offices = catalogue.offices()?.office;
     let office = offices.into_iter();
     let mut office = office.filter(|one| named(&one.id, &one.name, &one.alias));

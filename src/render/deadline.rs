@@ -64,8 +64,15 @@ fn answer(card: &mut Card<'_>, view: &DeadlineView) {
             Some(time) => format!("{}, {time}", long(view.due)),
             None => long(view.due),
         };
-        let word = card.say(Msg::AnswerDue);
-        card.page.lead(&word, Style::Good, &due);
+        let (word, style) = match view.due_kind {
+            _ if view.too_late => (Msg::AnswerTooLate, Style::Bad),
+            "apply_by" => (Msg::AnswerActBy, Style::Good),
+            "not_before" => (Msg::AnswerNotBefore, Style::Good),
+            "valid_until" => (Msg::AnswerValidUntil, Style::Good),
+            _ => (Msg::AnswerDue, Style::Good),
+        };
+        let word = card.say(word);
+        card.page.lead(&word, style, &due);
         return;
     };
     let (last, by) = (long(apply_by), medium(card, by));
@@ -99,10 +106,13 @@ fn answer(card: &mut Card<'_>, view: &DeadlineView) {
 /// Filing, acceptance and every milestone with its term.
 fn why(card: &mut Card<'_>, view: &DeadlineView) {
     card.heading(Msg::HeadingWhy);
-    let mut rows = vec![
-        (card.say(Msg::LabelFiled), medium(card, view.filed)),
-        (card.say(Msg::LabelAccepted), medium(card, view.accepted)),
-    ];
+    let mut rows = match view.counted_from {
+        Some(_) => vec![(card.say(Msg::LabelCountedFrom), medium(card, view.day_zero))],
+        None => vec![
+            (card.say(Msg::LabelFiled), medium(card, view.filed)),
+            (card.say(Msg::LabelAccepted), medium(card, view.accepted)),
+        ],
+    };
     for milestone in &view.milestones {
         let date = match milestone.date {
             Some(date) => medium(card, date),

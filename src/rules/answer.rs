@@ -37,6 +37,18 @@ pub enum AnswerError {
     /// No `@`, or blanks.
     #[error("expected an e-mail address")]
     NotAnEmail,
+    /// No town is called so.
+    #[error("expected a town, such as {}", near.join(", "))]
+    NotATown {
+        /// Towns of a similar name, or any.
+        near: Vec<String>,
+    },
+    /// No country is called so.
+    #[error("expected a country, such as {}", near.join(", "))]
+    NotACountry {
+        /// Countries of a similar name, or any.
+        near: Vec<String>,
+    },
     /// Nothing but blanks.
     #[error("expected a text")]
     Empty,
@@ -99,7 +111,8 @@ pub fn canonical(kind: AnswerKind, options: &[&str], value: &str) -> Result<Stri
                 .then(owned)
                 .ok_or(AnswerError::NotAnEmail)
         }
-        AnswerKind::Country | AnswerKind::Text => Ok(owned()),
+        // Names of towns and countries become ids at the edge, where the catalogue is.
+        AnswerKind::Country | AnswerKind::Place | AnswerKind::Text => Ok(owned()),
     }
 }
 

@@ -3,6 +3,7 @@
 use chrono::NaiveDate;
 
 use super::deadline::{DeadlineError, deadline};
+use super::terms::{Chosen, DUE, choose};
 use super::{Situation, Trail};
 use crate::calendar::{Calendar, Spread};
 use crate::term::{Filing, latest};
@@ -17,6 +18,12 @@ pub fn apply_by(
     by: NaiveDate,
     safe: bool,
 ) -> Result<NaiveDate, DeadlineError> {
+    if let Some(question) = own_day(situation) {
+        return Err(DeadlineError::OwnDay {
+            service: situation.service.id.clone(),
+            question: question.to_owned(),
+        });
+    }
     latest(calendar, by, |date| {
         let there = Situation {
             on: date,
@@ -34,6 +41,15 @@ pub fn apply_by(
         });
         Ok(due.unwrap_or(NaiveDate::MAX))
     })
+}
+
+/// The question whose answer the due date counts from, where it does not count from the day of filing.
+fn own_day<'a>(situation: &Situation<'a>) -> Option<&'a str> {
+    let chosen = choose(situation, &mut Trail::default()).ok()?;
+    let find = |id: &str| chosen.iter().find(|one| one.rule.milestone == id);
+    let before = |one: &&Chosen<'a>| find(one.rule.after.as_deref()?);
+    let root = std::iter::successors(find(DUE), before).last()?;
+    root.rule.since.as_deref()
 }
 
 /// By how much the last day to apply may still move; none where the span is confirmed or nothing around it can move.

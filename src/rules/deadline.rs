@@ -7,7 +7,8 @@ use super::{Situation, Trail};
 use crate::calendar::{Basis, Calendar, CalendarError, Day, DayKind, Spread};
 use crate::catalogue::Reading;
 use crate::term::{
-    Acceptance, Beyond, Filing, Milestone, Term, TermError, Unit, accept, run, run_known,
+    Acceptance, Beyond, Filing, Milestone, MilestoneKind, Term, TermError, Unit, accept, run,
+    run_known,
 };
 
 /// A due date and its working.
@@ -15,7 +16,11 @@ use crate::term::{
 pub struct Deadline<'a, 'c> {
     /// The day on which the application counts as received.
     pub acceptance: Acceptance,
-    /// Day 1 of the terms that count from acceptance: the first day that counts in the unit of the due term.
+    /// Day zero of the answer: the day of acceptance, or the day of an answer that its terms count from instead.
+    pub day_zero: NaiveDate,
+    /// The question that gives day zero, where it is not the day of acceptance.
+    pub since: Option<&'a str>,
+    /// Day 1 of the terms that count from day zero: the first day that counts in the unit of the due term.
     pub first_day: NaiveDate,
     /// Every milestone, each after the one it counts from.
     pub milestones: Vec<Reached<'a>>,
@@ -50,6 +55,21 @@ pub struct Alternative<'a> {
 }
 
 impl Deadline<'_, '_> {
+    /// The first day that the date rests on: the day of filing, or the answer that it counts from instead.
+    #[must_use]
+    pub const fn start(&self) -> NaiveDate {
+        match self.since {
+            Some(_) => self.day_zero,
+            None => self.acceptance.filing.date,
+        }
+    }
+
+    /// Whether the last day to act lies before the day of filing.
+    #[must_use]
+    pub fn is_missed(&self) -> bool {
+        self.due.term.kind == MilestoneKind::ApplyBy && self.due.date < self.acceptance.filing.date
+    }
+
     /// The due date that is safe by every reading: the latest; none where one lies beyond the calendar.
     #[must_use]
     pub fn safe(&self) -> Option<NaiveDate> {
@@ -67,6 +87,14 @@ pub enum DeadlineError {
     /// A date cannot be computed.
     #[error(transparent)]
     Term(#[from] TermError),
+    /// The date does not turn on the day of filing, so that there is no last day to apply.
+    #[error("the date of `{service}` counts from the answer to `{question}`")]
+    OwnDay {
+        /// The service.
+        service: String,
+        /// The question.
+        question: String,
+    },
     /// A date leaves the calendar.
     #[error(transparent)]
     Calendar(#[from] CalendarError),
@@ -75,7 +103,7 @@ pub enum DeadlineError {
 impl Beyond for DeadlineError {
     fn is_beyond(&self) -> bool {
         match self {
-            Self::Terms(_) => false,
+            Self::Terms(_) | Self::OwnDay { .. } => false,
             Self::Term(error) => error.is_beyond(),
             Self::Calendar(error) => error.is_beyond(),
         }
@@ -109,6 +137,14 @@ impl<'a> Counted<'a> {
             terms,
             milestones,
         })
+    }
+
+    /// The term at which the chain to the due date begins.
+    fn root(&self) -> Option<&Chosen<'a>> {
+        let chain = chain(&self.terms);
+        let first = chain.last()?;
+        let mut chosen = self.chosen.iter();
+        chosen.find(|chosen| chosen.rule.milestone == **first)
     }
 
     fn known(&self) -> impl Iterator<Item = &Milestone<'a>> {
@@ -152,8 +188,14 @@ pub fn deadline<'a, 'c>(
         return Ok(None);
     };
     let skipped = skipped(calendar, &counted)?;
+    let root = counted.root();
+    let (day_zero, start) = match root.and_then(|root| root.since) {
+        Some(since) => (since, since),
+        None => (counted.acceptance.accepted, filing.date),
+    };
+    let since = root.and_then(|root| root.rule.since.as_deref());
     let worked = calendar
-        .days(filing.date, due.date)?
+        .days(start, due.date)?
         .filter(|day| matches!(day.kind, DayKind::WorkedRestDay | DayKind::Opened));
     let Counted {
         acceptance,
@@ -164,24 +206,25 @@ pub fn deadline<'a, 'c>(
     let alternatives = alternatives(calendar, &acceptance, &chosen, &terms)?;
     let reached = |(chosen, milestone): (Chosen<'a>, Option<Milestone<'a>>)| {
         let dated = |milestone: Milestone<'a>| {
-            let basis = calendar.basis(filing.date, milestone.date)?;
+            let basis = calendar.basis(start.min(milestone.date), milestone.date)?;
             Ok::<_, CalendarError>((milestone, basis))
         };
         let milestone = milestone.map(dated).transpose()?;
         Ok(Reached { chosen, milestone })
     };
-    let accepted = acceptance.accepted;
     let first_day = match due.term.length.unit {
-        Unit::WorkingDays => calendar.add(accepted, 1)?,
-        _ => accepted.succ_opt().unwrap_or(accepted),
+        Unit::WorkingDays => calendar.add(day_zero, 1)?,
+        _ => day_zero.succ_opt().unwrap_or(day_zero),
     };
     Ok(Some(Deadline {
         acceptance,
+        day_zero,
+        since,
         first_day,
         due,
         skipped,
         worked: worked.collect(),
-        basis: calendar.basis(filing.date, due.date)?,
+        basis: calendar.basis(start, due.date)?,
         alternatives,
         milestones: chosen
             .into_iter()
@@ -212,7 +255,7 @@ pub fn due_spread<'c>(
         .filter(|term| chain.contains(&term.id))
         .copied()
         .collect();
-    calendar.spread(filing.date, found.due.date, |calendar| {
+    calendar.spread(found.start(), found.due.date, |calendar| {
         let acceptance = accept(calendar, filing, closes(situation))?;
         let milestones = run(calendar, &acceptance, &leading)?;
         let due = milestones.iter().find(|milestone| milestone.term.id == DUE);
@@ -235,8 +278,11 @@ fn skipped<'c>(
     let Acceptance {
         filing, accepted, ..
     } = counted.acceptance;
-    let before = calendar.days(filing.date, accepted)?;
-    let mut days: Vec<Day<'c>> = before.filter(|day| !day.kind.is_working()).collect();
+    let mut days: Vec<Day<'c>> = Vec::new();
+    if counted.root().is_none_or(|root| root.since.is_none()) {
+        let before = calendar.days(filing.date, accepted)?;
+        days.extend(before.filter(|day| !day.kind.is_working()));
+    }
     let chain = chain(&counted.terms);
     let on_the_way = counted.known();
     for milestone in on_the_way.filter(|milestone| chain.contains(&milestone.term.id)) {

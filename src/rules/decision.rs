@@ -30,11 +30,10 @@ pub struct Decided<'a> {
 /// The trail of the scope's own findings is given by `work`, so that nothing is evaluated that the command does not show.
 pub fn decide<'a>(situation: &Situation<'a>, work: impl FnOnce(&mut Trail<'a>)) -> Decided<'a> {
     let mut trail = Trail::default();
-    let bar = situation
-        .service
-        .bar
-        .iter()
-        .find(|bar| situation.holds(Some(&bar.when), &mut trail) == Truth::Yes);
+    let bar = in_force(&situation.service.bar, situation.on, |bar| {
+        (bar.from, bar.to)
+    })
+    .find(|bar| situation.holds(Some(&bar.when), &mut trail) == Truth::Yes);
     if bar.is_none() {
         work(&mut trail);
     }

@@ -5,7 +5,9 @@ use std::collections::BTreeSet;
 use chrono::{Datelike, NaiveDate};
 
 use super::Answers;
-use crate::catalogue::{AgeRange, Condition, Office, Question, Service};
+use crate::catalogue::{
+    Condition, CountryIs, CountryRules, NumberRange, Office, Question, Service,
+};
 
 /// Whether a condition holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,6 +64,10 @@ pub struct Situation<'a> {
     pub service: &'a Service,
     /// Where the application is made; none while it is not known.
     pub office: Option<&'a Office>,
+    /// The id of the town of the office, where one was named.
+    pub place: Option<&'a str>,
+    /// What papers between countries need; none for a service of which nothing turns on a country.
+    pub countries: Option<&'a CountryRules>,
     /// The day of filing.
     pub on: NaiveDate,
     /// The answers given.
@@ -111,6 +117,9 @@ impl<'a> Situation<'a> {
             Condition::Office(ids) => self.office(|office| ids.contains(&office.id), trail),
             Condition::Channel(ids) => self.office(|office| ids.contains(&office.channel), trail),
             Condition::Age(range) => self.age(range, trail),
+            Condition::Number(range) => self.number(range, trail),
+            Condition::Period(period) => period.holds(self.on).into(),
+            Condition::Country(is) => self.country(is, trail),
         }
     }
 
@@ -151,19 +160,56 @@ impl<'a> Situation<'a> {
         }
     }
 
-    fn age(&self, range: &'a AgeRange, trail: &mut Trail<'a>) -> Truth {
+    fn age(&self, range: &'a NumberRange, trail: &mut Trail<'a>) -> Truth {
         match self.answer(&range.of, trail) {
             Value::Is(born) => {
                 let Ok(born) = born.parse::<NaiveDate>() else {
                     return Truth::No;
                 };
-                let age = full_years(born, self.on);
-                let old_enough = range.from.is_none_or(|from| age >= i64::from(from));
-                let young_enough = range.below.is_none_or(|below| age < i64::from(below));
-                (old_enough && young_enough).into()
+                range.holds(full_years(born, self.on)).into()
             }
             Value::None => Truth::No,
             Value::Unknown => Truth::Unknown,
+        }
+    }
+
+    fn number(&self, range: &'a NumberRange, trail: &mut Trail<'a>) -> Truth {
+        match self.answer(&range.of, trail) {
+            Value::Is(number) => number.parse().is_ok_and(|n| range.holds(n)).into(),
+            Value::None => Truth::No,
+            Value::Unknown => Truth::Unknown,
+        }
+    }
+
+    fn country(&self, is: &'a CountryIs, trail: &mut Trail<'a>) -> Truth {
+        match self.answer(&is.of, trail) {
+            Value::Is(country) => self.is_ruled(country, is).into(),
+            Value::None => Truth::No,
+            Value::Unknown => Truth::Unknown,
+        }
+    }
+
+    fn is_ruled(&self, country: &str, is: &CountryIs) -> bool {
+        let rules = self.countries;
+        let rule = rules.and_then(|rules| rules.on(country, self.on));
+        rule.is_some_and(|rule| is.rule.contains(&rule))
+    }
+
+    /// The day that answers a question of kind `date`; what is open about it is noted where the answer is `needed`.
+    pub(super) fn date(
+        &self,
+        id: &'a str,
+        trail: &mut Trail<'a>,
+        needed: bool,
+    ) -> Option<NaiveDate> {
+        let mut own = Trail::default();
+        let value = self.answer(id, &mut own);
+        if needed {
+            trail.join(own);
+        }
+        match value {
+            Value::Is(date) => date.parse().ok(),
+            Value::None | Value::Unknown => None,
         }
     }
 
@@ -186,6 +232,9 @@ impl<'a> Situation<'a> {
         }
         if let Some(value) = self.implied(question) {
             return Value::Is(value);
+        }
+        if let (true, Some(place)) = (question.of_office, self.place) {
+            return Value::Is(place);
         }
         let mut before = Trail::default();
         match self.holds(question.when.as_ref(), &mut before) {
@@ -251,7 +300,24 @@ impl<'a> Situation<'a> {
                 .office
                 .is_some_and(|office| ids.contains(&office.channel))
                 .into(),
-            Condition::Age(_) => Truth::No,
+            Condition::Age(range) => {
+                let born = self.answers.get(&range.of);
+                let born = born.and_then(|born| born.parse().ok());
+                born.is_some_and(|born| range.holds(full_years(born, self.on)))
+                    .into()
+            }
+            Condition::Number(range) => {
+                let number = self.answers.get(&range.of);
+                let number = number.and_then(|number| number.parse().ok());
+                number.is_some_and(|number| range.holds(number)).into()
+            }
+            Condition::Period(period) => period.holds(self.on).into(),
+            Condition::Country(is) => {
+                let country = self.answers.get(&is.of);
+                country
+                    .is_some_and(|country| self.is_ruled(country, is))
+                    .into()
+            }
         }
     }
 }

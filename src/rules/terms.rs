@@ -13,6 +13,8 @@ pub struct Chosen<'a> {
     pub rule: &'a TermRule,
     /// Other official readings.
     pub readings: Vec<&'a Reading>,
+    /// The day that answers the question it counts from, where it counts from one.
+    pub since: Option<NaiveDate>,
 }
 
 impl<'a> Chosen<'a> {
@@ -24,6 +26,7 @@ impl<'a> Chosen<'a> {
             kind: self.rule.kind,
             length: self.rule.length,
             after: self.rule.after.as_deref(),
+            since: self.since,
             rolls: self.rule.rolls,
         }
     }
@@ -78,13 +81,28 @@ pub fn choose<'a>(
             }
             Truth::Yes => {
                 settled.push(&rule.milestone);
+                let since = match &rule.since {
+                    None => None,
+                    Some(question) => match situation.date(question, trail, leads(rules, rule)) {
+                        Some(date) => Some(date),
+                        // Without the day nothing can be counted: it is asked where the answer needs it.
+                        None => {
+                            unknown |= leads(rules, rule);
+                            continue;
+                        }
+                    },
+                };
                 let mut readings: Vec<&Reading> = Vec::new();
                 for reading in &rule.reading {
                     if situation.holds(reading.when.as_ref(), trail) == Truth::Yes {
                         readings.push(reading);
                     }
                 }
-                chosen.push(Chosen { rule, readings });
+                chosen.push(Chosen {
+                    rule,
+                    readings,
+                    since,
+                });
             }
         }
     }
@@ -96,6 +114,19 @@ pub fn choose<'a>(
         return Err(missing(situation, trail));
     }
     Ok(chosen)
+}
+
+/// Whether the due date counts from a term, at once or through others.
+fn leads(rules: &[TermRule], term: &TermRule) -> bool {
+    let mut reached = vec![term.milestone.as_str()];
+    // Each term stands after the one it counts from.
+    for rule in rules {
+        let after = rule.after.as_deref();
+        if after.is_some_and(|after| reached.contains(&after)) {
+            reached.push(&rule.milestone);
+        }
+    }
+    reached.contains(&DUE)
 }
 
 fn holds_on(rule: &TermRule, on: NaiveDate) -> bool {

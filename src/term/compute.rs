@@ -119,9 +119,10 @@ fn reach<'m, 'a: 'm>(
     term: Term<'a>,
     mut before: impl Iterator<Item = &'m Milestone<'a>>,
 ) -> Result<Milestone<'a>, TermError> {
-    let (from, clock) = match term.after {
-        None => (acceptance.accepted, start_clock(acceptance)),
-        Some(after) => {
+    let (from, clock) = match (term.since, term.after) {
+        (Some(since), _) => (since, None),
+        (None, None) => (acceptance.accepted, start_clock(acceptance)),
+        (None, Some(after)) => {
             let base = before.find(|milestone| milestone.term.id == after);
             let base = base.ok_or_else(|| TermError::Order {
                 milestone: term.id.to_owned(),

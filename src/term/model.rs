@@ -1,5 +1,6 @@
 //! What a term is made of: a length, a unit, what it counts from.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 /// The unit a term is counted in.
@@ -63,6 +64,10 @@ pub enum MilestoneKind {
     Notice,
     /// The first day on which the applicant may act: the first working day after the term.
     NotBefore,
+    /// The last day on which the applicant can act.
+    ApplyBy,
+    /// The last day on which something is valid.
+    ValidUntil,
 }
 
 impl MilestoneKind {
@@ -74,6 +79,8 @@ impl MilestoneKind {
             Self::Stage => "stage",
             Self::Notice => "notice",
             Self::NotBefore => "not_before",
+            Self::ApplyBy => "apply_by",
+            Self::ValidUntil => "valid_until",
         }
     }
 }
@@ -89,6 +96,8 @@ pub struct Term<'a> {
     pub length: Length,
     /// The milestone it counts from; none means acceptance.
     pub after: Option<&'a str>,
+    /// The day it counts from, where that is neither: the day of a birth, of a delivery.
+    pub since: Option<NaiveDate>,
     /// Whether a non-working last day moves forward (Administrative Procedural Code art. 76(5)).
     pub rolls: bool,
 }

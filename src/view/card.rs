@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use super::{Sources, Words};
 use crate::calendar::Calendar;
-use crate::catalogue::{Office, Place, Question, Source, SourceKind};
+use crate::catalogue::{AnswerKind, Office, Place, Question, Source, SourceKind};
 use crate::i18n::Msg;
 use crate::rules::{Answers, FeeFinding, Situation};
 
@@ -80,7 +80,6 @@ impl Assumption {
 /// The values that a question can have, as typed.
 #[must_use]
 pub(super) fn answers_of(question: &Question) -> Vec<String> {
-    use crate::catalogue::AnswerKind;
     match question.kind {
         AnswerKind::YesNo => vec!["yes".to_owned(), "no".to_owned()],
         AnswerKind::Choice => question
@@ -90,6 +89,8 @@ pub(super) fn answers_of(question: &Question) -> Vec<String> {
             .collect(),
         AnswerKind::Date => vec!["YYYY-MM-DD".to_owned()],
         AnswerKind::Number => vec!["N".to_owned()],
+        AnswerKind::Place => vec!["TOWN".to_owned()],
+        AnswerKind::Country => vec!["COUNTRY".to_owned()],
         _ => vec!["...".to_owned()],
     }
 }
@@ -101,8 +102,19 @@ pub fn answer_label(question: &Question, value: &str, words: Words<'_>) -> Strin
         Some(option) => words.of(&option.label),
         None if value == "yes" => words.say(&Msg::Yes),
         None if value == "no" => words.say(&Msg::No),
+        None if question.kind == AnswerKind::Place => town(value, words),
         None => value.to_owned(),
     }
+}
+
+/// The name of a town.
+fn town(id: &str, words: Words<'_>) -> String {
+    if let Ok(place) = words.catalogue.place(id) {
+        return words.of(&place.name);
+    }
+    let other = words.catalogue.places().ok();
+    let other = other.and_then(|places| places.other.into_iter().find(|town| town.id == id));
+    other.map_or_else(|| id.to_owned(), |town| words.of(&town.name))
 }
 
 /// What is paid.
@@ -122,6 +134,8 @@ pub struct FeeView {
     pub note: Option<String>,
     /// The source.
     pub source: String,
+    /// The article of the source: `667(3)`.
+    pub article: Option<String>,
     /// How sure it is.
     pub grade: &'static str,
 }
@@ -141,6 +155,7 @@ impl FeeView {
             exempt: fee.rule.exempt.iter().map(|text| words.of(text)).collect(),
             note: fee.rule.note.as_ref().map(|text| words.of(text)),
             source: sources.cite(&fee.rule.source),
+            article: fee.rule.article.clone(),
             grade: fee.rule.grade.as_str(),
         }
     }

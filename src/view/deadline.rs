@@ -39,7 +39,7 @@ pub struct DeadlineView {
     pub apply_by: Option<NaiveDate>,
     /// The last day to apply for `by` whichever official reading is followed.
     pub apply_by_safe: Option<NaiveDate>,
-    /// Whether `apply_by` lies before today.
+    /// Whether `apply_by` lies before today, or the last day to act before the day of filing.
     pub too_late: bool,
     /// The due date of an application made today, when `apply_by` has passed.
     pub due_if_today: Option<NaiveDate>,
@@ -47,10 +47,16 @@ pub struct DeadlineView {
     pub filed: NaiveDate,
     /// The day of acceptance: day zero.
     pub accepted: NaiveDate,
+    /// The question whose answer the date counts from; null for acceptance.
+    pub counted_from: Option<String>,
+    /// Day zero: the day of acceptance, or that answer.
+    pub day_zero: NaiveDate,
     /// `filing_day`, `after_rest_day` or `after_hours`.
     pub accepted_because: &'static str,
-    /// The last day by which the result must be ready.
+    /// The last day by which the result must be ready, or what `due_kind` says.
     pub due: NaiveDate,
+    /// What `due` is: `due`, `apply_by`, `not_before` or `valid_until`.
+    pub due_kind: &'static str,
     /// The clock of the due moment, for minutes and hours with a known time of filing.
     pub due_time: Option<String>,
     /// The latest due date of all official readings; null where one lies beyond the calendar.
@@ -93,7 +99,7 @@ pub struct DeadlineView {
 pub struct MilestoneView {
     /// The id: `due`, `interim-reply`.
     pub id: String,
-    /// `due`, `stage`, `notice` or `not_before`.
+    /// `due`, `stage`, `notice`, `not_before`, `apply_by` or `valid_until`.
     pub kind: &'static str,
     /// In words.
     pub name: String,
@@ -105,7 +111,7 @@ pub struct MilestoneView {
     pub unit: &'static str,
     /// The length in words: "5 working days".
     pub length: String,
-    /// What it counts from: a milestone, or `acceptance`.
+    /// What it counts from: a milestone, a question, or `acceptance`.
     pub after: String,
     /// How sure the calendar is of the span from filing to it; null with the date.
     pub basis: Option<&'static str>,
@@ -218,7 +224,11 @@ impl DeadlineView {
             .map(|day| skipped_day(day, words, &sources))
             .collect();
         let mut assumptions = Assumption::of_defaults(situation, parts.assumed, words);
-        if service.day_zero.is_none() && !deadline.due.term.length.unit.is_clock() {
+        let from_acceptance = deadline.since.is_none();
+        if from_acceptance
+            && service.day_zero.is_none()
+            && !deadline.due.term.length.unit.is_clock()
+        {
             let text = words.say(&Msg::AssumedDayZero);
             assumptions.push(Assumption {
                 id: "day_zero".into(),
@@ -246,12 +256,15 @@ impl DeadlineView {
             by: parts.backwards.map(|back| back.by),
             apply_by: parts.backwards.map(|back| back.apply_by),
             apply_by_safe: parts.backwards.and_then(|back| back.safe),
-            too_late: parts.backwards.is_some_and(|back| back.too_late),
+            too_late: parts.backwards.is_some_and(|back| back.too_late) || deadline.is_missed(),
             due_if_today: parts.backwards.and_then(|back| back.due_if_today),
             filed: deadline.acceptance.filing.date,
             accepted: deadline.acceptance.accepted,
+            counted_from: deadline.since.map(str::to_owned),
+            day_zero: deadline.day_zero,
             accepted_because: deadline.acceptance.on.as_str(),
             due: deadline.due.date,
+            due_kind: deadline.due.term.kind.as_str(),
             due_time: deadline
                 .due
                 .time
@@ -285,7 +298,8 @@ fn milestones(
 ) -> Vec<MilestoneView> {
     let view = |reached: &Reached<'_>| {
         let rule = reached.chosen.rule;
-        let after = rule.after.as_deref().unwrap_or("acceptance");
+        let after = rule.after.as_deref().or(rule.since.as_deref());
+        let after = after.unwrap_or("acceptance");
         MilestoneView {
             id: rule.milestone.clone(),
             kind: rule.kind.as_str(),

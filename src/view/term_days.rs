@@ -71,7 +71,7 @@ impl TermDaysView {
         words: Words<'_>,
     ) -> Result<Self, CalendarError> {
         let (calendar, deadline) = (parts.calendar, parts.deadline);
-        let filed = deadline.acceptance.filing.date;
+        let filed = deadline.start();
         let stages = stages(deadline);
         let first = filed.with_day(1).unwrap_or(filed).max(calendar.first());
         let due = deadline.due.date;
@@ -132,17 +132,16 @@ fn role(
     deadline: &Deadline<'_, '_>,
     stages: &[Milestone<'_>],
 ) -> Option<TermRole> {
-    let acceptance = &deadline.acceptance;
     if date == deadline.due.date {
         return Some(TermRole::Due);
     }
-    if date == acceptance.accepted {
+    if date == deadline.day_zero {
         return Some(TermRole::Accepted);
     }
-    if date == acceptance.filing.date {
+    if date == deadline.start() {
         return Some(TermRole::Filed);
     }
-    if acceptance.filing.date < date && date < acceptance.accepted {
+    if deadline.start() < date && date < deadline.day_zero {
         return Some(TermRole::Skipped);
     }
     let stage = stage_of(date, stages)?;
@@ -196,8 +195,7 @@ fn roles(
 ) -> Vec<MarkView> {
     let occurs = |role| days.iter().any(|day| day.role == Some(role));
     let numbered = days.iter().any(|day| day.number.is_some());
-    let acceptance = &deadline.acceptance;
-    let accepted = match acceptance.filing.date == acceptance.accepted {
+    let accepted = match deadline.start() == deadline.day_zero {
         true => Msg::TermMarkFiledAndAccepted,
         false => Msg::TermMarkAccepted,
     };

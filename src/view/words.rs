@@ -2,8 +2,10 @@
 
 use std::cell::RefCell;
 
-use crate::catalogue::{AgeRange, Catalogue, CatalogueError, Condition};
-use crate::i18n::{Messages, Msg};
+use chrono::NaiveDate;
+
+use crate::catalogue::{Catalogue, CatalogueError, Condition, NumberRange};
+use crate::i18n::{Messages, Msg, dates};
 use crate::text::{Lang, Text};
 
 use super::SourceView;
@@ -70,13 +72,41 @@ impl<'a> Words<'a> {
             Condition::Office(ids) | Condition::Channel(ids) => {
                 format!("--office {}", ids.join("|"))
             }
-            Condition::Age(AgeRange { of, from, below }) => match (from, below) {
-                (Some(from), Some(below)) => format!("{of}: {from}–{}", below.saturating_sub(1)),
-                (Some(from), None) => format!("{of}: {from}+"),
-                (None, Some(below)) => format!("{of}: <{below}"),
-                (None, None) => of.clone(),
-            },
+            Condition::Age(range) | Condition::Number(range) => number(range),
+            Condition::Period(period) => self.period(period.from, period.to),
+            Condition::Country(is) => {
+                let rules: Vec<&str> = is.rule.iter().map(|rule| rule.as_str()).collect();
+                format!("{}: {}", is.of, rules.join("|"))
+            }
         }
+    }
+
+    /// A period in words: "from 24 Nov 2025".
+    #[must_use]
+    pub fn period(&self, from: Option<NaiveDate>, to: Option<NaiveDate>) -> String {
+        let date = |date| dates::medium(date, self.lang());
+        match (from.map(date), to.map(date)) {
+            (Some(from), Some(to)) => self.say(&Msg::PeriodFromTo {
+                from: (&from).into(),
+                to: (&to).into(),
+            }),
+            (Some(from), None) => self.say(&Msg::PeriodFrom {
+                from: (&from).into(),
+            }),
+            (None, Some(to)) => self.say(&Msg::PeriodTo { to: (&to).into() }),
+            (None, None) => String::new(),
+        }
+    }
+}
+
+/// A range with the key that `-a` takes: `children: 1–2`.
+fn number(range: &NumberRange) -> String {
+    let NumberRange { of, from, below } = range;
+    match (from, below) {
+        (Some(from), Some(below)) => format!("{of}: {from}–{}", below.saturating_sub(1)),
+        (Some(from), None) => format!("{of}: {from}+"),
+        (None, Some(below)) => format!("{of}: <{below}"),
+        (None, None) => of.clone(),
     }
 }
 

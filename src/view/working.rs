@@ -75,15 +75,18 @@ pub(super) fn working(
         grade: Grade::High.as_str(),
     };
     let mut steps: Vec<WorkingView> = hours_step(parts, words, sources).into_iter().collect();
-    steps.push(step(
-        StepKind::Acceptance,
-        words.say(&accepted_text),
-        filed,
-        accepted,
-        true,
-        &common.acceptance_source,
-    ));
-    if !deadline.due.term.length.unit.is_clock() {
+    let from_acceptance = deadline.since.is_none();
+    if from_acceptance {
+        steps.push(step(
+            StepKind::Acceptance,
+            words.say(&accepted_text),
+            filed,
+            accepted,
+            true,
+            &common.acceptance_source,
+        ));
+    }
+    if from_acceptance && !deadline.due.term.length.unit.is_clock() {
         let day_zero = situation.service.day_zero.as_deref();
         let (text, source) = match day_zero {
             Some(source) => (Msg::WorkingDayZeroPrinted, source),

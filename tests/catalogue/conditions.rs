@@ -98,8 +98,17 @@ impl<'a> Look<'a> {
     fn bars(&mut self, service: &'a Service) {
         let mut reached = true;
         for (at, bar) in service.bar.iter().enumerate() {
-            self.note(format!("bar[{at}].when"), Some(&bar.when), reached);
-            reached &= self.holds(&bar.when) != Truth::Yes;
+            let in_force = bar.from.is_none_or(|from| from <= self.on)
+                && bar.to.is_none_or(|to| self.on <= to);
+            // A condition without parts is how "always" is written.
+            if bar.when != Condition::All(Vec::new()) {
+                self.note(
+                    format!("bar[{at}].when"),
+                    Some(&bar.when),
+                    reached && in_force,
+                );
+            }
+            reached &= !in_force || self.holds(&bar.when) != Truth::Yes;
         }
     }
 

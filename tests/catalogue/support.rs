@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 
 use certctl::calendar::{Calendar, Week};
 use certctl::catalogue::Service;
-use certctl::catalogue::{Case, DataFile, Fault, Office, Tables, line_column};
+use certctl::catalogue::{Case, CountryRules, DataFile, Fault, Office, Tables, line_column};
 use certctl::rules::Situation;
 
 /// A folder of the repository.
@@ -52,6 +52,16 @@ pub(crate) static TABLES: LazyLock<Tables> = LazyLock::new(|| {
 /// The calendar by which terms are counted.
 pub(crate) static CALENDAR: LazyLock<Calendar<'static>> =
     LazyLock::new(|| Calendar::new(&TABLES.calendar, Week::FiveDay).unwrap());
+
+/// What papers between countries need.
+pub(crate) static COUNTRIES: LazyLock<CountryRules> = LazyLock::new(|| TABLES.countries.rules());
+
+/// The town of a case, where its office is given by one.
+pub(crate) fn town(case: &Case) -> Option<&str> {
+    let mut places = TABLES.places.place.iter();
+    let named = places.any(|place| place.id == case.office);
+    named.then_some(case.office.as_str())
+}
 
 /// One line a fault: `path:line:column field: message`.
 pub(crate) fn report(faults: &[Fault], files: &[DataFile]) -> String {
@@ -100,6 +110,8 @@ pub(crate) fn situation<'a>(service: &'a Service, case: &'a Case) -> Situation<'
     Situation {
         service,
         office: Some(office(case)),
+        place: town(case),
+        countries: Some(&COUNTRIES),
         on: case.date,
         answers: &case.answer,
     }

@@ -55,6 +55,7 @@ pub(crate) const fn term(amount: u32, unit: Unit) -> Term<'static> {
         kind: MilestoneKind::Due,
         length: Length { amount, unit },
         after: None,
+        since: None,
         rolls: true,
     }
 }

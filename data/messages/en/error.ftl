@@ -137,3 +137,6 @@ error-no-dates = There are no dates on the standard input.
     .do = Write days as 2026-12-31, one a line.
 error-not-known-yet = Nobody knows yet what will be known on a day after { $date }.
     .do = Give a day up to { $date }.
+problem-town = expected a town, such as { $near }
+problem-country = expected a country or its two-letter code, such as { $near }
+error-own-day = the date of { $service } counts from the answer to { $question } and not from the day of filing, so that there is no last day to apply

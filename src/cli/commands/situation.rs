@@ -1,7 +1,9 @@
 //! What `check` and `deadline` take alike: service, office, day, answers.
 
 use certctl::calendar::Calendar;
-use certctl::catalogue::{Bar, Office, Place, Question, Service};
+use certctl::catalogue::{
+    AnswerKind, Bar, CatalogueError, CountryRules, Office, Place, Question, Service,
+};
 use certctl::i18n::Msg;
 use certctl::render;
 use certctl::rules::{Answers, Decided, Situation, Trail, Truth};
@@ -39,6 +41,17 @@ pub(crate) struct Resolved {
     pub(crate) place: Option<Place>,
     pub(crate) filing: Moment,
     pub(crate) answers: Answers,
+    countries: Option<CountryRules>,
+}
+
+/// What papers between countries need, where a service asks for a country.
+pub(crate) fn countries(
+    service: &Service,
+    context: &Context,
+) -> Result<Option<CountryRules>, CatalogueError> {
+    let mut questions = service.question.iter();
+    let asks = questions.any(|question| question.kind == AnswerKind::Country);
+    asks.then(|| context.catalogue.country_rules()).transpose()
 }
 
 impl Resolved {
@@ -68,7 +81,16 @@ impl Resolved {
                 filing.date,
                 &context.catalogue,
             )?),
-            None => None,
+            // Where there is one way to apply, it need not be named.
+            None => match service.offices()[..] {
+                [only] => Some(office::find(
+                    only,
+                    service,
+                    filing.date,
+                    &context.catalogue,
+                )?),
+                _ => None,
+            },
         };
         let answers = answers::from_arguments(&args.answer, service, &context.catalogue)?;
         let (office, place) = found.map_or((None, None), |found| (Some(found.office), found.place));
@@ -77,6 +99,7 @@ impl Resolved {
             place,
             filing,
             answers,
+            countries: countries(service, context)?,
         })
     }
 
@@ -92,6 +115,8 @@ impl Resolved {
         Situation {
             service,
             office: self.office.as_ref(),
+            place: self.place.as_ref().map(|place| place.id.as_str()),
+            countries: self.countries.as_ref(),
             on: self.filing.date,
             answers: &self.answers,
         }

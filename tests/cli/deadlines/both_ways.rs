@@ -58,6 +58,8 @@ fn every(mut visit: impl FnMut(&str, &Situation<'_>)) {
                 let situation = Situation {
                     service: &service,
                     office: Some(office),
+                    place: None,
+                    countries: None,
                     on: "2026-06-01".parse().unwrap(),
                     answers,
                 };

@@ -8,7 +8,7 @@ mod purge;
 mod session;
 mod show;
 
-use certctl::catalogue::Service;
+use certctl::catalogue::{CountryRules, Service};
 use certctl::draft::{BadDraftId, Draft, DraftId, Progress};
 use certctl::rules::{Answers, Situation, Trail, deadline};
 use certctl::term::Filing;
@@ -74,6 +74,7 @@ fn typed_id(typed: &str) -> Result<DraftId, BadDraftId> {
 struct Place {
     found: Option<Found>,
     filed: Option<Moment>,
+    countries: Option<CountryRules>,
 }
 
 impl Place {
@@ -84,7 +85,12 @@ impl Place {
             .office
             .as_ref()
             .and_then(|id| office::find(id, service, on, &context.catalogue).ok());
-        Self { found, filed }
+        Self {
+            found,
+            filed,
+            // A program whose countries cannot be read says so where it answers.
+            countries: super::situation::countries(service, context).ok().flatten(),
+        }
     }
 
     fn situation<'a>(
@@ -94,9 +100,12 @@ impl Place {
         today: NaiveDate,
     ) -> Situation<'a> {
         let office = self.found.as_ref().map(|found| &found.office);
+        let place = self.found.as_ref().and_then(|found| found.place.as_ref());
         Situation {
             service,
             office,
+            place: place.map(|place| place.id.as_str()),
+            countries: self.countries.as_ref(),
             on: self.filed.map_or(today, |filed| filed.date),
             answers,
         }
