@@ -4,12 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::{Days, NaiveDate};
 
-use super::Hours;
 use super::fault::{Fault, FaultKind, Referent};
 use super::lint_calendar;
 use super::lint_service::ServiceLint;
 use super::position::locate;
 use super::tables::{DataFile, Tables};
+use super::{Hours, MciScope};
 
 /// Every fault in tables that were read without one.
 pub(super) fn lint(tables: &Tables, files: &[DataFile]) -> Vec<Fault> {
@@ -176,9 +176,16 @@ impl<'a> Lint<'a> {
             self.source(&format!("mci[{at}].source"), &mci.source);
             self.dates(&format!("mci[{at}].to"), Some(mci.from), Some(mci.to));
         }
-        for (at, pair) in tables.money.mci.windows(2).enumerate() {
-            let [before, after] = pair else { continue };
-            let field = format!("mci[{}].from", at + 1);
+        // An index for one use alone holds for a time; that for duties has no gap.
+        let duties = tables.money.mci.iter().enumerate();
+        let duties: Vec<_> = duties
+            .filter(|(_, mci)| mci.scope == MciScope::Duties)
+            .collect();
+        for pair in duties.windows(2) {
+            let [(_, before), (at, after)] = pair else {
+                continue;
+            };
+            let field = format!("mci[{at}].from");
             let Some(expected) = before.to.checked_add_days(Days::new(1)) else {
                 continue;
             };

@@ -82,6 +82,14 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
                     FaultKind::Value("the office answers only a question of kind \"place\""),
                 );
             }
+            if question.optional && question.default.is_some() {
+                self.lint.fault(
+                    &format!("{field}.optional"),
+                    FaultKind::Value(
+                        "a question with a default is never open: drop one of the two",
+                    ),
+                );
+            }
             self.when(&field, question.when.as_ref());
             if let Some(default) = &question.default {
                 self.answer(&format!("{field}.default"), question, default);

@@ -29,7 +29,7 @@ pub use country::{Countries, Country, CountryRule, CountryRuleKind, CountryRules
 pub use fault::{Fault, FaultKind, Referent};
 pub use handle::{Catalogue, CatalogueError, Entry};
 pub use index::IndexEntry;
-pub use money::{Decimal, Mci, Money, NotADecimal};
+pub use money::{Decimal, Mci, MciScope, Money, NotADecimal};
 pub use office::{Hours, Office, Offices, OtherTown, Place, Places, Role, Saturday};
 pub use own::is_own;
 pub use papers::Papers;

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use chrono::NaiveDate;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
+use crate::text::Text;
+
 /// An exact decimal with up to four places, never a float: `0.5`, `2162.5`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Decimal(i64);
@@ -16,6 +18,12 @@ const SCALE: i64 = 10_000;
 impl Decimal {
     /// Nothing to pay.
     pub const ZERO: Self = Self(0);
+
+    /// The exact sum; none when it does not fit.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Option<Self> {
+        self.0.checked_add(other.0).map(Self)
+    }
 
     /// A whole number.
     #[must_use]
@@ -83,8 +91,30 @@ impl<'de> Deserialize<'de> for Decimal {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Money {
-    /// The MCI by period, for taxes and duties.
+    /// The MCI by period: a line of periods for each use.
     pub mci: Vec<Mci>,
+}
+
+/// What an index is used for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum MciScope {
+    /// Taxes, duties and fines, and all else that has no index of its own.
+    #[default]
+    Duties,
+    /// Benefits and social payments alone.
+    Benefits,
+}
+
+impl MciScope {
+    /// The stable name in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Duties => "duties",
+            Self::Benefits => "benefits",
+        }
+    }
 }
 
 /// The MCI of one period.
@@ -97,17 +127,28 @@ pub struct Mci {
     pub to: NaiveDate,
     /// Tenge.
     pub tenge: u32,
+    /// What it is used for.
+    #[serde(default)]
+    pub scope: MciScope,
+    /// What to know of it: a change in mid-year and what it applied to.
+    #[serde(default)]
+    pub note: Option<Text>,
     /// Where it was read.
     pub source: String,
 }
 
 impl Money {
-    /// The MCI on a day; none when it is not law yet.
+    /// The MCI for taxes and duties on a day; none when it is not law yet.
     #[must_use]
     pub fn on(&self, date: NaiveDate) -> Option<&Mci> {
-        self.mci
-            .iter()
-            .find(|mci| mci.from <= date && date <= mci.to)
+        self.of(MciScope::Duties, date)
+    }
+
+    /// The MCI of one use on a day; none where it has none of its own, or none yet.
+    #[must_use]
+    pub fn of(&self, scope: MciScope, date: NaiveDate) -> Option<&Mci> {
+        let mut rows = self.mci.iter().filter(|mci| mci.scope == scope);
+        rows.find(|mci| mci.from <= date && date <= mci.to)
     }
 }
 

@@ -70,6 +70,9 @@ pub struct Question {
     /// Whether the town of the office answers it; for kind `place`.
     #[serde(default)]
     pub of_office: bool,
+    /// Whether an answer may be left open: unanswered it has no value, and nothing waits for it.
+    #[serde(default)]
+    pub optional: bool,
     /// Asked only when this holds; otherwise it has no value.
     #[serde(default)]
     pub when: Option<Condition>,

@@ -2,7 +2,7 @@
 
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
-use super::commands::{calendar, check, data, deadline, draft, generate, list, show};
+use super::commands::{calendar, check, data, deadline, draft, fee, generate, list, show};
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -77,6 +77,7 @@ pub(crate) enum Command {
     Show(show::Args),
     Check(check::Args),
     Deadline(deadline::Args),
+    Fee(fee::Args),
     Calendar(calendar::Args),
     Draft(draft::Args),
     Data(data::Args),
@@ -94,6 +95,7 @@ impl Command {
             | Self::Show(_)
             | Self::Check(_)
             | Self::Deadline(_)
+            | Self::Fee(_)
             | Self::Calendar(_) => true,
         }
     }

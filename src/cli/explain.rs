@@ -2,19 +2,16 @@
 
 use certctl::catalogue::CatalogueError;
 use certctl::draft::BadDraftId;
-use certctl::i18n::{Messages, Msg, dates};
+use certctl::i18n::{Messages, Msg};
 use certctl::identity::IdentityError;
-use certctl::rules::{AnswerError, DeadlineError, TermsError};
-use certctl::term::TermError;
+use certctl::rules::AnswerError;
 use certctl::view::QuestionView;
-use chrono::NaiveDate;
 
 use super::answers::AnswersError;
 use super::commands::UnknownService;
 use super::commands::deadline::{ByClock, NoDuty};
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
-use super::explain_calendar::calendar;
 use super::failure::Failure;
 use super::input::NotADate;
 use super::interview::{Interrupted, NoTerminal};
@@ -31,7 +28,7 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
         &|| error.downcast_ref().map(|e| office(e, messages)),
         &|| error.downcast_ref().map(|e| answers(e, messages)),
         &|| error.downcast_ref().map(|e| missing(e, messages)),
-        &|| error.downcast_ref().map(|e| deadline(e, messages)),
+        &|| super::explain_rules::explain(error, messages),
         &|| error.downcast_ref().map(|e| catalogue(e, messages)),
         &|| super::explain_calendar::explain(error, messages),
         &|| error.downcast_ref().map(|e| data_folder(e, messages)),
@@ -314,46 +311,6 @@ fn missing(error: &Missing, messages: &Messages) -> Failure {
     }
     failure.unanswered.clone_from(&error.questions);
     failure
-}
-
-fn deadline(error: &DeadlineError, messages: &Messages) -> Failure {
-    let day = |date: NaiveDate| dates::full(date, messages.lang());
-    match error {
-        DeadlineError::Terms(TermsError::NonePrinted { service }) => usage(
-            "no_term",
-            &Msg::ErrorNoTerm {
-                service: service.into(),
-            },
-            messages,
-        ),
-        DeadlineError::Terms(TermsError::NotInForce { service, on, from }) => {
-            let (on, from) = (day(*on), day(*from));
-            let message = Msg::ErrorTermNotInForce {
-                service: service.into(),
-                on: (&on).into(),
-                from: (&from).into(),
-            };
-            usage("term_not_in_force", &message, messages)
-        }
-        DeadlineError::OwnDay { service, question } => usage(
-            "own_day",
-            &Msg::ErrorOwnDay {
-                service: service.into(),
-                question: question.into(),
-            },
-            messages,
-        ),
-        DeadlineError::Term(TermError::Calendar(error)) | DeadlineError::Calendar(error) => {
-            calendar(error, messages)
-        }
-        DeadlineError::Term(error) => usage(
-            "internal",
-            &Msg::ErrorInternal {
-                reason: (&error.to_string()).into(),
-            },
-            messages,
-        ),
-    }
 }
 
 pub(super) fn catalogue(error: &CatalogueError, messages: &Messages) -> Failure {

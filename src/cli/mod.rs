@@ -13,6 +13,7 @@ mod dumb;
 mod exit;
 mod explain;
 mod explain_calendar;
+mod explain_rules;
 mod explain_store;
 mod failure;
 mod folder;
@@ -87,6 +88,7 @@ fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {
         Command::Show(args) => commands::show::run(context, &args),
         Command::Check(args) => commands::check::run(context, &args),
         Command::Deadline(args) => commands::deadline::run(context, &args),
+        Command::Fee(args) => commands::fee::run(context, &args),
         Command::Calendar(args) => commands::calendar::run(context, &args),
         Command::Draft(args) => commands::draft::run(context, args),
         Command::Data(args) => commands::data::run(context, &args),

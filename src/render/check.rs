@@ -1,9 +1,10 @@
 //! The checklist.
 
 use super::card::Card;
+use super::fee::fees;
 use super::page::Style;
-use crate::i18n::{Messages, Msg, dates, numbers};
-use crate::view::{CheckView, DocumentView, FeeView};
+use crate::i18n::{Messages, Msg, dates};
+use crate::view::{CheckView, DocumentView};
 
 /// The checklist: complete or not first, then each document with its reason, fees and steps.
 #[must_use]
@@ -84,45 +85,5 @@ fn documents(card: &mut Card<'_>, documents: &[DocumentView]) {
     if !names.is_empty() {
         card.heading(Msg::HeadingNotNeeded);
         card.page.paragraph(&names.join("; "));
-    }
-}
-
-/// What is paid, with the rate and the sum.
-pub(super) fn fees(card: &mut Card<'_>, fees: &[FeeView]) {
-    if !fees.is_empty() {
-        card.heading(Msg::HeadingFees);
-    }
-    for fee in fees {
-        let text = format!("{}: {}", fee.name, sum(card.messages, fee));
-        let text = card.graded(&text, fee.grade, &fee.source);
-        card.page.item("-", &text);
-        if let Some(note) = &fee.note {
-            card.page.under(note, Style::Plain);
-        }
-        if !fee.exempt.is_empty() {
-            let groups = fee.exempt.join("; ");
-            let groups = (&groups).into();
-            let text = card.say(Msg::FeeExempt { groups });
-            card.page.under(&text, Style::Plain);
-        }
-    }
-}
-
-/// "0.5 MCI = 2,162.5 ₸", "free", "0.5 MCI, amount not yet set".
-pub(super) fn sum(messages: &Messages, fee: &FeeView) -> String {
-    let lang = messages.lang();
-    let rate = fee.rate_mci.as_ref();
-    let rate = rate.map(|rate| numbers::decimal(rate, lang));
-    let tenge = fee.tenge.as_ref();
-    let tenge = tenge.map(|tenge| numbers::money(tenge, lang));
-    match (&rate, &tenge) {
-        (Some(rate), Some(tenge)) => {
-            let (rate, tenge) = (rate.into(), tenge.into());
-            messages.text(Msg::FeeRate { rate, tenge })
-        }
-        (Some(rate), None) => messages.text(Msg::FeeNotSet { rate: rate.into() }),
-        (None, _) if fee.tenge.as_deref() == Some("0") => messages.text(Msg::FeeFree),
-        (None, Some(tenge)) => tenge.clone(),
-        (None, None) => messages.text(Msg::FeeUnprinted),
     }
 }

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::card::Card;
-use super::check::sum;
+use super::fee::sum;
 use super::page::Style;
 use super::table::table;
 use crate::i18n::{Messages, Msg, dates};

@@ -1,7 +1,7 @@
 //! The passport of a service.
 
 use super::card::Card;
-use super::check::fees;
+use super::fee::fees;
 use super::page::Style;
 use crate::i18n::{Messages, Msg, dates};
 use crate::view::{FeeView, ShowView, StatementView};

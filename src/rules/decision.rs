@@ -29,6 +29,24 @@ pub struct Decided<'a> {
 ///
 /// The trail of the scope's own findings is given by `work`, so that nothing is evaluated that the command does not show.
 pub fn decide<'a>(situation: &Situation<'a>, work: impl FnOnce(&mut Trail<'a>)) -> Decided<'a> {
+    settle(situation, work)
+}
+
+/// The same for what does not turn on whether the application can be made: a bar that may stand opens no question.
+pub fn decide_beside_bars<'a>(
+    situation: &Situation<'a>,
+    work: impl FnOnce(&mut Trail<'a>),
+) -> Decided<'a> {
+    let mut decided = settle(situation, |_| {});
+    if decided.bar.is_none() {
+        let mut trail = Trail::default();
+        work(&mut trail);
+        decided = gathered(situation, None, &trail);
+    }
+    decided
+}
+
+fn settle<'a>(situation: &Situation<'a>, work: impl FnOnce(&mut Trail<'a>)) -> Decided<'a> {
     let mut trail = Trail::default();
     let bar = in_force(&situation.service.bar, situation.on, |bar| {
         (bar.from, bar.to)
@@ -37,6 +55,11 @@ pub fn decide<'a>(situation: &Situation<'a>, work: impl FnOnce(&mut Trail<'a>)) 
     if bar.is_none() {
         work(&mut trail);
     }
+    gathered(situation, bar, &trail)
+}
+
+/// What a trail leaves open and what was assumed on it.
+fn gathered<'a>(situation: &Situation<'a>, bar: Option<&'a Bar>, trail: &Trail<'a>) -> Decided<'a> {
     let pick = |ids: &std::collections::BTreeSet<&str>| {
         situation
             .service

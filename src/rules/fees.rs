@@ -50,3 +50,41 @@ pub fn price<'a>(rule: &'a FeeRule, money: &'a Money, on: NaiveDate) -> FeeFindi
     };
     FeeFinding { rule, mci, tenge }
 }
+
+/// No fee that would apply is known for the day asked about, though one is known for others.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("the fees of `{service}` are not known for {on}; the nearest known one holds from {from}")]
+pub struct FeeNotInForce {
+    /// The service.
+    pub service: String,
+    /// The day of payment.
+    pub on: NaiveDate,
+    /// The first day of the nearest fee that is known.
+    pub from: NaiveDate,
+}
+
+/// That the day of payment is one for which the fees of the situation are known.
+///
+/// # Errors
+/// [`FeeNotInForce`]
+pub fn fees_known<'a>(
+    situation: &Situation<'a>,
+    applying: &[FeeFinding<'a>],
+    trail: &mut Trail<'a>,
+) -> Result<(), FeeNotInForce> {
+    let service = situation.service;
+    if !applying.is_empty() {
+        return Ok(());
+    }
+    let holding = service.fee.iter();
+    let holding = holding.filter(|rule| situation.holds(rule.when.as_ref(), trail) == Truth::Yes);
+    let nearest = holding.min_by_key(|rule| (rule.from - situation.on).num_days().abs());
+    match nearest {
+        None => Ok(()),
+        Some(rule) => Err(FeeNotInForce {
+            service: service.id.clone(),
+            on: situation.on,
+            from: rule.from,
+        }),
+    }
+}

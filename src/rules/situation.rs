@@ -253,6 +253,7 @@ impl<'a> Situation<'a> {
                         trail.assumed.insert(&question.id);
                         Value::Is(default)
                     }
+                    None if question.optional => Value::None,
                     None => {
                         trail.open.insert(&question.id);
                         Value::Unknown

@@ -16,6 +16,7 @@ mod draft;
 mod error;
 mod event;
 mod events;
+mod fee;
 mod hours;
 mod list;
 mod paths;
@@ -45,6 +46,7 @@ pub use draft::{
 pub use error::ErrorView;
 pub use event::{AlarmView, EventView};
 pub use events::{compare_events, deadline_events};
+pub use fee::{FeesParts, FeesView, MciView};
 pub use hours::HoursView;
 pub use list::{ListView, ServiceRow};
 pub use paths::{PathRow, PathsView};

@@ -47,6 +47,16 @@ const ANSWERS: &[(&str, i32, &str)] = &[
         "deadline criminal-record --office mission -a apostille=yes",
     ),
     (
+        "fee",
+        0,
+        "fee criminal-record --office portal -a apostille=yes",
+    ),
+    (
+        "fee",
+        1,
+        "fee criminal-record --office mission -a apostille=yes",
+    ),
+    (
         "draft",
         0,
         "draft new death-abroad --office mission --partial",

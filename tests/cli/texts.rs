@@ -6,3 +6,4 @@ mod errors;
 mod generated;
 mod help;
 mod lists;
+mod money;

@@ -139,4 +139,5 @@ error-not-known-yet = Nobody knows yet what will be known on a day after { $date
     .do = Give a day up to { $date }.
 problem-town = expected a town, such as { $near }
 problem-country = expected a country or its two-letter code, such as { $near }
-error-own-day = the date of { $service } counts from the answer to { $question } and not from the day of filing, so that there is no last day to apply
+error-own-day = The date of { $service } counts from the answer to { $question } and not from the day of filing: there is no last day to apply.
+    .do = Ask without --by.

@@ -17,6 +17,7 @@ fn every_command() {
         "show",
         "check",
         "deadline",
+        "fee",
         "calendar",
         "calendar day",
         "calendar month",
@@ -64,7 +65,8 @@ fn every_command_of_the_help_is_looked_at() {
     assert_eq!(
         listed(&[]),
         [
-            "list", "show", "check", "deadline", "calendar", "draft", "data", "paths", "generate"
+            "list", "show", "check", "deadline", "fee", "calendar", "draft", "data", "paths",
+            "generate"
         ]
     );
     let calendar = [

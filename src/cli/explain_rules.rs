@@ -1,0 +1,68 @@
+//! Why the rules of a service give no answer, in words.
+
+use certctl::i18n::{Messages, Msg, dates};
+use certctl::rules::{DeadlineError, FeeNotInForce, TermsError};
+use certctl::term::TermError;
+use chrono::NaiveDate;
+
+use super::explain::usage;
+use super::explain_calendar::calendar;
+use super::failure::Failure;
+
+/// The failure that an error of the rules is; none for any other error.
+pub(super) fn explain(error: &anyhow::Error, messages: &Messages) -> Option<Failure> {
+    if let Some(error) = error.downcast_ref() {
+        return Some(deadline(error, messages));
+    }
+    let FeeNotInForce { service, on, from } = error.downcast_ref()?;
+    let (on, from) = (
+        dates::full(*on, messages.lang()),
+        dates::full(*from, messages.lang()),
+    );
+    let message = Msg::ErrorFeeNotInForce {
+        service: service.into(),
+        on: (&on).into(),
+        from: (&from).into(),
+    };
+    Some(usage("fee_not_in_force", &message, messages))
+}
+
+fn deadline(error: &DeadlineError, messages: &Messages) -> Failure {
+    let day = |date: NaiveDate| dates::full(date, messages.lang());
+    match error {
+        DeadlineError::Terms(TermsError::NonePrinted { service }) => usage(
+            "no_term",
+            &Msg::ErrorNoTerm {
+                service: service.into(),
+            },
+            messages,
+        ),
+        DeadlineError::Terms(TermsError::NotInForce { service, on, from }) => {
+            let (on, from) = (day(*on), day(*from));
+            let message = Msg::ErrorTermNotInForce {
+                service: service.into(),
+                on: (&on).into(),
+                from: (&from).into(),
+            };
+            usage("term_not_in_force", &message, messages)
+        }
+        DeadlineError::OwnDay { service, question } => usage(
+            "own_day",
+            &Msg::ErrorOwnDay {
+                service: service.into(),
+                question: question.into(),
+            },
+            messages,
+        ),
+        DeadlineError::Term(TermError::Calendar(error)) | DeadlineError::Calendar(error) => {
+            calendar(error, messages)
+        }
+        DeadlineError::Term(error) => usage(
+            "internal",
+            &Msg::ErrorInternal {
+                reason: (&error.to_string()).into(),
+            },
+            messages,
+        ),
+    }
+}
