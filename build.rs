@@ -144,6 +144,9 @@ fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
             blob(&service.statement),
         )?;
     }
+    for (_, journey) in &tables.journeys {
+        add(format!("journey/{}", journey.id), blob(journey))?;
+    }
     for source in &tables.sources {
         add(format!("source/{}", source.id), blob(source))?;
     }

@@ -8,6 +8,7 @@
 //! | [`catalogue`] | services, offices, places, documents, money, sources | [`term`], [`calendar`] |
 //! | [`identity`] | IIN and BIN | nothing |
 //! | [`rules`] | a situation: documents, terms, fees, open questions | [`catalogue`], [`term`], [`identity`] |
+//! | [`journey`] | chains of services, forwards and backwards in time | [`rules`] |
 //! | [`draft`] | an application being prepared | [`rules`] |
 //! | [`store`] | drafts on disk | [`draft`] |
 //! | [`embedded`] | the data folder as compiled in | [`catalogue`] |
@@ -25,6 +26,7 @@ pub mod draft;
 pub mod embedded;
 pub mod i18n;
 pub mod identity;
+pub mod journey;
 pub mod render;
 pub mod rules;
 pub mod store;

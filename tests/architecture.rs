@@ -10,7 +10,7 @@ mod code;
 use code::{code, shipped};
 
 /// A part of the library, and the parts that it may name besides itself. The order is that of the layers.
-const LAYERS: [(&str, &[&str]); 12] = [
+const LAYERS: [(&str, &[&str]); 13] = [
     ("text", &[]),
     ("calendar", &["text"]),
     ("term", &["calendar", "text"]),
@@ -19,6 +19,10 @@ const LAYERS: [(&str, &[&str]); 12] = [
     (
         "rules",
         &["catalogue", "term", "calendar", "identity", "text"],
+    ),
+    (
+        "journey",
+        &["rules", "catalogue", "term", "calendar", "text"],
     ),
     (
         "draft",
@@ -30,6 +34,7 @@ const LAYERS: [(&str, &[&str]); 12] = [
         "view",
         &[
             "draft",
+            "journey",
             "rules",
             "catalogue",
             "term",

@@ -150,6 +150,8 @@ pub enum Referent {
     Service,
     /// An entry of `countries.toml`.
     Country,
+    /// A step of the same journey, before the one that names it.
+    Step,
 }
 
 impl Referent {
@@ -160,7 +162,7 @@ impl Referent {
             Self::Field => "fields.toml",
             Self::Office | Self::Channel => "offices.toml",
             Self::Place => "places.toml",
-            Self::Question | Self::Milestone => "this file",
+            Self::Question | Self::Milestone | Self::Step => "this file",
             Self::Service => "services/",
             Self::Country => "countries.toml",
         }
@@ -180,6 +182,7 @@ impl fmt::Display for Referent {
             Self::Milestone => "milestone",
             Self::Service => "service",
             Self::Country => "country",
+            Self::Step => "earlier step",
         })
     }
 }

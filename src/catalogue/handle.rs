@@ -12,8 +12,8 @@ use super::own::{OWN_FILE, is_own};
 use super::papers::Papers;
 use super::tables::Tables;
 use super::{
-    Common, Countries, CountryRules, Document, Field, Money, Office, Offices, Place, Places,
-    Service, Source,
+    Common, Countries, CountryRules, Document, Field, Journey, Money, Office, Offices, Place,
+    Places, Service, Source,
 };
 use crate::calendar::{CalendarData, Week};
 
@@ -262,6 +262,39 @@ impl Catalogue {
         self.table("common", &["common.toml"], |tables| tables.common.clone())
     }
 
+    /// A journey by its exact id.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn journey(&self, id: &str) -> Result<Journey, CatalogueError> {
+        let key = format!("journey/{id}");
+        match &self.backing {
+            Backing::Compiled(entries) => decode(entries, &key),
+            Backing::Tables(tables) => {
+                let mut journeys = tables.journeys.iter();
+                let found = journeys.find(|(_, journey)| journey.id == id);
+                let (file, journey) = found.ok_or(CatalogueError::Unknown { key })?;
+                self.uses(file);
+                Ok(journey.clone())
+            }
+        }
+    }
+
+    /// The journeys, sorted by id.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn journeys(&self) -> Result<Vec<Journey>, CatalogueError> {
+        match &self.backing {
+            Backing::Compiled(entries) => all(entries, "journey/"),
+            Backing::Tables(tables) => Ok(tables
+                .journeys
+                .iter()
+                .map(|(_, journey)| journey.clone())
+                .collect()),
+        }
+    }
+
     /// The countries.
     ///
     /// # Errors
@@ -323,8 +356,10 @@ impl Catalogue {
             .iter()
             .filter_map(|(key, _)| key.strip_prefix("service/"));
         let services = ids.map(|id| Ok((String::new(), self.service(id)?)));
+        let journeys = self.journeys()?.into_iter();
         Ok(Tables {
             services: services.collect::<Result<_, CatalogueError>>()?,
+            journeys: journeys.map(|journey| (String::new(), journey)).collect(),
             sources: all(entries, "source/")?,
             documents: all(entries, "document/")?,
             fields: all(entries, "field/")?,

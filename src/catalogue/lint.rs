@@ -37,6 +37,10 @@ pub(super) fn lint(tables: &Tables, files: &[DataFile]) -> Vec<Fault> {
         }
         ServiceLint::new(&mut lint, service).run();
     }
+    for (file, journey) in &tables.journeys {
+        lint.file = file;
+        lint.journey(journey);
+    }
     lint.faults
 }
 

@@ -8,7 +8,9 @@ use serde::de::DeserializeOwned;
 use super::fault::{Fault, FaultKind};
 use super::own::{OWN_FILE, OwnFile};
 use super::position::{field_at, locate};
-use super::{Common, Countries, Document, Field, Money, Offices, Places, Service, Source, lint};
+use super::{
+    Common, Countries, Document, Field, Journey, Money, Offices, Places, Service, Source, lint,
+};
 use crate::calendar::{CalendarData, HolidayFile, MovableFile, TransferFile};
 
 /// A data file: its path relative to the data folder, with `/`, and its text.
@@ -25,6 +27,8 @@ pub struct DataFile {
 pub struct Tables {
     /// Services with the file of each, sorted by id as the dictionaries are.
     pub services: Vec<(String, Service)>,
+    /// Journeys with the file of each, sorted by id.
+    pub journeys: Vec<(String, Journey)>,
     /// Sources.
     pub sources: Vec<Source>,
     /// Documents.
@@ -63,7 +67,7 @@ struct FieldsFile {
     field: Vec<Field>,
 }
 
-/// The files besides `services/`.
+/// The files besides those of folders.
 pub const FIXED_FILES: [&str; 12] = [
     "calendar/coverage.toml",
     "calendar/holidays.toml",
@@ -79,12 +83,19 @@ pub const FIXED_FILES: [&str; 12] = [
     "sources.toml",
 ];
 
+/// The folders of services and of journeys.
+const SERVICES: &str = "services/";
+const JOURNEYS: &str = "journeys/";
+
 /// Whether a path is one that the loader reads.
 #[must_use]
 pub fn is_data_path(path: &str) -> bool {
     FIXED_FILES.contains(&path)
         || path == OWN_FILE
-        || (path.starts_with("services/") && path.ends_with(".toml"))
+        || ([SERVICES, JOURNEYS]
+            .iter()
+            .any(|folder| path.starts_with(folder))
+            && path.ends_with(".toml"))
 }
 
 impl Tables {
@@ -133,6 +144,7 @@ impl Tables {
     /// Sorted only after the checks, which name entries by their place in the file.
     fn sorted(mut self) -> Self {
         self.services.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
+        self.journeys.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
         self.sources.sort_by(|a, b| a.id.cmp(&b.id));
         self.documents.sort_by(|a, b| a.id.cmp(&b.id));
         self.fields.sort_by(|a, b| a.id.cmp(&b.id));
@@ -155,7 +167,8 @@ impl Reader<'_> {
                 self.fault(&file.path, FaultKind::UnknownFile);
             }
         }
-        let own = self.services();
+        let own = self.folder::<Service>(SERVICES);
+        let journeys = self.folder::<Journey>(JOURNEYS);
         let Some(mut tables) = base else {
             // Every file is read before the first one missing ends it, so that all faults are told at once.
             let sources = self.required::<SourcesFile>("sources.toml");
@@ -170,6 +183,7 @@ impl Reader<'_> {
             let coverage = self.required("calendar/coverage.toml");
             return Some(Tables {
                 services: own,
+                journeys,
                 sources: sources?.source,
                 documents: documents?.document,
                 fields: fields?.field,
@@ -185,6 +199,12 @@ impl Reader<'_> {
             .services
             .retain(|(_, service)| !own.iter().any(|(_, replacing)| replacing.id == service.id));
         tables.services.extend(own);
+        tables.journeys.retain(|(_, journey)| {
+            !journeys
+                .iter()
+                .any(|(_, replacing)| replacing.id == journey.id)
+        });
+        tables.journeys.extend(journeys);
         self.replace("sources.toml", &mut tables.sources, |file: SourcesFile| {
             file.source
         });
@@ -277,19 +297,17 @@ impl Reader<'_> {
         }
     }
 
-    fn services(&mut self) -> Vec<(String, Service)> {
-        let mut services: Vec<(String, Service)> = Vec::new();
-        for file in self
-            .files
-            .iter()
-            .filter(|file| file.path.starts_with("services/") && is_data_path(&file.path))
-        {
-            match parse::<Service>(file) {
-                Ok(service) => services.push((file.path.clone(), service)),
+    /// The files of a folder, each with its path.
+    fn folder<T: DeserializeOwned>(&mut self, folder: &str) -> Vec<(String, T)> {
+        let mut entries: Vec<(String, T)> = Vec::new();
+        let inside = |file: &&DataFile| file.path.starts_with(folder) && is_data_path(&file.path);
+        for file in self.files.iter().filter(inside) {
+            match parse::<T>(file) {
+                Ok(entry) => entries.push((file.path.clone(), entry)),
                 Err(fault) => self.faults.push(*fault),
             }
         }
-        services
+        entries
     }
 
     fn required<T: DeserializeOwned>(&mut self, path: &str) -> Option<T> {

@@ -70,11 +70,16 @@ impl Deadline<'_, '_> {
         self.due.term.kind == MilestoneKind::ApplyBy && self.due.date < self.acceptance.filing.date
     }
 
-    /// The due date that is safe by every reading: the latest; none where one lies beyond the calendar.
+    /// The date that is safe by every reading: the latest, or the earliest day to act; none where one lies beyond the calendar.
     #[must_use]
     pub fn safe(&self) -> Option<NaiveDate> {
+        // What the applicant must do in time is safe on the earliest day; what one waits for, on the latest.
+        let safer = match self.due.term.kind {
+            MilestoneKind::ApplyBy | MilestoneKind::ValidUntil => Ord::min,
+            _ => Ord::max,
+        };
         let mut others = self.alternatives.iter();
-        others.try_fold(self.due.date, |safe, other| Some(safe.max(other.date?)))
+        others.try_fold(self.due.date, |safe, other| Some(safer(safe, other.date?)))
     }
 }
 

@@ -1,0 +1,76 @@
+//! Checks of journeys: services, offices and steps that they name are there, and each step stands after those it needs.
+
+use std::collections::BTreeSet;
+
+use super::fault::{FaultKind, Referent};
+use super::journey::{ABROAD, Journey, JourneyStep, RESULT};
+use super::lint::Lint;
+
+impl Lint<'_> {
+    pub(super) fn journey(&mut self, journey: &Journey) {
+        let stem = self.file().rsplit('/').next();
+        let stem = stem.and_then(|name| name.strip_suffix(".toml"));
+        if !self.file().is_empty() && stem != Some(journey.id.as_str()) {
+            let id = journey.id.clone();
+            self.fault("id", FaultKind::FileName { id });
+        }
+        let mut before: BTreeSet<&str> = BTreeSet::new();
+        if journey.id == ABROAD {
+            before.insert(RESULT);
+        }
+        for (at, step) in journey.step.iter().enumerate() {
+            let field = format!("step[{at}]");
+            self.step(&field, step, &before);
+            if !before.insert(&step.id) {
+                let id = step.id.clone();
+                self.fault(&format!("{field}.id"), FaultKind::Duplicate { id });
+            }
+        }
+        for (at, together) in journey.together.iter().enumerate() {
+            let field = format!("together[{at}]");
+            for (n, id) in together.of.iter().enumerate() {
+                // Steps of the way abroad are added when it is planned.
+                if !before.contains(id.as_str()) && journey.abroad.is_none() {
+                    self.dangling(&format!("{field}.of[{n}]"), Referent::Step, id);
+                }
+            }
+            self.step(&format!("{field}.step"), &together.step, &before);
+        }
+        if let Some(id) = &journey.abroad
+            && !before.contains(id.as_str())
+        {
+            self.dangling("abroad", Referent::Step, id);
+        }
+    }
+
+    fn step(&mut self, field: &str, step: &JourneyStep, before: &BTreeSet<&str>) {
+        self.source(&format!("{field}.source"), &step.source);
+        for (n, id) in step.after.iter().enumerate() {
+            if !before.contains(id.as_str()) {
+                self.dangling(&format!("{field}.after[{n}]"), Referent::Step, id);
+            }
+        }
+        if let Some(id) = &step.apostille_of
+            && !before.contains(id.as_str())
+        {
+            self.dangling(&format!("{field}.apostille_of"), Referent::Step, id);
+        }
+        let Some(id) = &step.service else { return };
+        let mut services = self.tables.services.iter();
+        let Some((_, service)) = services.find(|(_, service)| service.id == *id) else {
+            return self.dangling(&format!("{field}.service"), Referent::Service, id);
+        };
+        for question in step.answer.keys() {
+            if !service.question.iter().any(|known| known.id == *question) {
+                let field = format!("{field}.answer.{question}");
+                self.dangling(&field, Referent::Question, question);
+            }
+        }
+        if let Some(office) = &step.office
+            && !service.offices().contains(&office.as_str())
+        {
+            let office = office.clone();
+            self.fault(&format!("{field}.office"), FaultKind::NotGiven { office });
+        }
+    }
+}

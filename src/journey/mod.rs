@@ -1,0 +1,12 @@
+//! Chains of services: when each step can begin and when it is done, forwards from a day or backwards from one.
+//!
+//! The next application is made on the first working day after the result of the one before it must be ready: it is
+//! handed over on that day. No act says so; it is assumed, and the answer says that it is.
+//!
+//! Not for: what a step requires (see [`crate::rules`]), or which steps there are (see [`crate::catalogue`]).
+
+mod chain;
+mod leg;
+
+pub use chain::{Dated, backwards, critical, forwards};
+pub use leg::{Leg, Way};
