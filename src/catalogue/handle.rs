@@ -11,10 +11,7 @@ use super::index::IndexEntry;
 use super::own::{OWN_FILE, is_own};
 use super::papers::Papers;
 use super::tables::Tables;
-use super::{
-    Common, Countries, CountryRules, Document, Field, Journey, Money, Office, Offices, Place,
-    Places, Service, Source,
-};
+use super::{Common, Document, Field, Money, Office, Place, Service, Source};
 use crate::calendar::{CalendarData, Week};
 
 /// An entry of the compiled catalogue: its key (`service/criminal-record`) and its blob, sorted by key.
@@ -40,14 +37,14 @@ pub enum CatalogueError {
 /// The catalogue.
 #[derive(Debug)]
 pub struct Catalogue {
-    backing: Backing,
+    pub(super) backing: Backing,
     overrides: Vec<String>,
     /// The files that were read from so far, so that an answer names only those that took part.
     used: RefCell<Vec<String>>,
 }
 
 #[derive(Debug)]
-enum Backing {
+pub(super) enum Backing {
     Compiled(&'static [Entry]),
     Tables(Box<Tables>),
 }
@@ -82,7 +79,7 @@ impl Catalogue {
     }
 
     /// Notes that a file of tables is read from.
-    fn uses(&self, file: &str) {
+    pub(super) fn uses(&self, file: &str) {
         if self.overrides.iter().any(|own| own == file) {
             self.used.borrow_mut().push(file.to_owned());
         }
@@ -201,39 +198,6 @@ impl Catalogue {
         })
     }
 
-    /// The office types, sorted by id.
-    ///
-    /// # Errors
-    /// [`CatalogueError::Damaged`]
-    pub fn offices(&self) -> Result<Offices, CatalogueError> {
-        match &self.backing {
-            Backing::Compiled(entries) => Ok(Offices {
-                office: all(entries, "office/")?,
-            }),
-            Backing::Tables(tables) => {
-                self.uses("offices.toml");
-                Ok(tables.offices.clone())
-            }
-        }
-    }
-
-    /// The towns, sorted by id.
-    ///
-    /// # Errors
-    /// [`CatalogueError::Damaged`]
-    pub fn places(&self) -> Result<Places, CatalogueError> {
-        match &self.backing {
-            Backing::Compiled(entries) => Ok(Places {
-                place: all(entries, "place/")?,
-                other: all(entries, "town/")?,
-            }),
-            Backing::Tables(tables) => {
-                self.uses("places.toml");
-                Ok(tables.places.clone())
-            }
-        }
-    }
-
     /// The MCI by period.
     ///
     /// # Errors
@@ -260,59 +224,6 @@ impl Catalogue {
     /// [`CatalogueError::Damaged`]
     pub fn counting(&self) -> Result<Common, CatalogueError> {
         self.table("common", &["common.toml"], |tables| tables.common.clone())
-    }
-
-    /// A journey by its exact id.
-    ///
-    /// # Errors
-    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
-    pub fn journey(&self, id: &str) -> Result<Journey, CatalogueError> {
-        let key = format!("journey/{id}");
-        match &self.backing {
-            Backing::Compiled(entries) => decode(entries, &key),
-            Backing::Tables(tables) => {
-                let mut journeys = tables.journeys.iter();
-                let found = journeys.find(|(_, journey)| journey.id == id);
-                let (file, journey) = found.ok_or(CatalogueError::Unknown { key })?;
-                self.uses(file);
-                Ok(journey.clone())
-            }
-        }
-    }
-
-    /// The journeys, sorted by id.
-    ///
-    /// # Errors
-    /// [`CatalogueError::Damaged`]
-    pub fn journeys(&self) -> Result<Vec<Journey>, CatalogueError> {
-        match &self.backing {
-            Backing::Compiled(entries) => all(entries, "journey/"),
-            Backing::Tables(tables) => Ok(tables
-                .journeys
-                .iter()
-                .map(|(_, journey)| journey.clone())
-                .collect()),
-        }
-    }
-
-    /// The countries.
-    ///
-    /// # Errors
-    /// [`CatalogueError::Damaged`]
-    pub fn countries(&self) -> Result<Countries, CatalogueError> {
-        self.table("countries", &["countries.toml"], |tables| {
-            tables.countries.clone()
-        })
-    }
-
-    /// What papers between countries need, without the texts.
-    ///
-    /// # Errors
-    /// [`CatalogueError::Damaged`]
-    pub fn country_rules(&self) -> Result<CountryRules, CatalogueError> {
-        self.table("country-rules", &["countries.toml"], |tables| {
-            tables.countries.rules()
-        })
     }
 
     /// Holidays, transfers, movable days, coverage.
@@ -372,7 +283,7 @@ impl Catalogue {
         })
     }
 
-    fn table<T: DeserializeOwned>(
+    pub(super) fn table<T: DeserializeOwned>(
         &self,
         key: &str,
         files: &[&str],
@@ -407,7 +318,10 @@ impl Catalogue {
 }
 
 /// Every entry whose key begins with a kind.
-fn all<T: DeserializeOwned>(entries: &[Entry], kind: &str) -> Result<Vec<T>, CatalogueError> {
+pub(super) fn all<T: DeserializeOwned>(
+    entries: &[Entry],
+    kind: &str,
+) -> Result<Vec<T>, CatalogueError> {
     let of_kind = entries.iter().filter(|(key, _)| key.starts_with(kind));
     of_kind.map(|(key, _)| decode(entries, key)).collect()
 }
@@ -421,7 +335,10 @@ fn blob(entries: &[Entry], key: &str) -> Result<&'static [u8], CatalogueError> {
     Ok(blob)
 }
 
-fn decode<T: DeserializeOwned>(entries: &[Entry], key: &str) -> Result<T, CatalogueError> {
+pub(super) fn decode<T: DeserializeOwned>(
+    entries: &[Entry],
+    key: &str,
+) -> Result<T, CatalogueError> {
     let blob = blob(entries, key)?;
     postcard::from_bytes(blob).map_err(|_| CatalogueError::Damaged {
         key: key.to_owned(),

@@ -54,6 +54,9 @@ pub struct JourneyStep {
     /// Answers that the journey implies.
     #[serde(default)]
     pub answer: BTreeMap<String, String>,
+    /// Answers that follow from the office type at which the step named by `apostille_of` is done.
+    #[serde(default)]
+    pub answer_at: BTreeMap<String, BTreeMap<String, String>>,
     /// The office type where it is done, unless another is named.
     #[serde(default)]
     pub office: Option<String>,
@@ -84,6 +87,28 @@ pub struct Together {
     pub of: Vec<String>,
     /// The application.
     pub step: JourneyStep,
+}
+
+impl JourneyStep {
+    /// The step that a service alone is.
+    #[must_use]
+    pub fn of_service(id: &str, name: Text, service: String, source: String) -> Self {
+        Self {
+            id: id.to_owned(),
+            name,
+            service: Some(service),
+            apostille_of: None,
+            answer: BTreeMap::new(),
+            answer_at: BTreeMap::new(),
+            office: None,
+            after: Vec::new(),
+            destination: None,
+            aside: false,
+            note: None,
+            source,
+            grade: Grade::default(),
+        }
+    }
 }
 
 impl Journey {

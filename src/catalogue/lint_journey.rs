@@ -55,6 +55,13 @@ impl Lint<'_> {
         {
             self.dangling(&format!("{field}.apostille_of"), Referent::Step, id);
         }
+        for office in step.answer_at.keys() {
+            let mut offices = self.tables.offices.office.iter();
+            if !offices.any(|known| known.id == *office) {
+                let field = format!("{field}.answer_at.{office}");
+                self.dangling(&field, Referent::Office, office);
+            }
+        }
         let Some(id) = &step.service else { return };
         let mut services = self.tables.services.iter();
         let Some((_, service)) = services.find(|(_, service)| service.id == *id) else {

@@ -7,6 +7,7 @@ mod condition;
 mod country;
 mod fault;
 mod handle;
+mod handle_lists;
 mod index;
 mod journey;
 mod lint;

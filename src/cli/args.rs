@@ -2,7 +2,7 @@
 
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
-use super::commands::{calendar, check, data, deadline, draft, fee, generate, list, show};
+use super::commands::{calendar, check, data, deadline, draft, fee, generate, list, plan, show};
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -56,6 +56,8 @@ pub(crate) enum Format {
     Csv,
     /// Events for calendar programs.
     Ics,
+    /// A page for a browser or a printer.
+    Html,
 }
 
 impl Format {
@@ -66,6 +68,7 @@ impl Format {
             Self::Jsonl => "jsonl",
             Self::Csv => "csv",
             Self::Ics => "ics",
+            Self::Html => "html",
         }
     }
 }
@@ -78,6 +81,7 @@ pub(crate) enum Command {
     Check(check::Args),
     Deadline(deadline::Args),
     Fee(fee::Args),
+    Plan(plan::Args),
     Calendar(calendar::Args),
     Draft(draft::Args),
     Data(data::Args),
@@ -96,6 +100,7 @@ impl Command {
             | Self::Check(_)
             | Self::Deadline(_)
             | Self::Fee(_)
+            | Self::Plan(_)
             | Self::Calendar(_) => true,
         }
     }

@@ -1,6 +1,6 @@
 //! What shells offer for a value: ids with names in the language of the environment.
 
-use certctl::catalogue::Catalogue;
+use certctl::catalogue::{ABROAD, Catalogue};
 use certctl::embedded;
 use certctl::store::Store;
 use certctl::text::{Lang, Text};
@@ -29,6 +29,27 @@ pub(crate) fn services() -> Vec<CompletionCandidate> {
         .iter()
         .map(|entry| candidate(&entry.id, &entry.name))
         .collect()
+}
+
+/// Plans and services.
+pub(crate) fn plans() -> Vec<CompletionCandidate> {
+    let journeys = catalogue().journeys().unwrap_or_default();
+    let journeys = journeys.iter().filter(|journey| journey.id != ABROAD);
+    let mut plans: Vec<_> = journeys
+        .map(|journey| candidate(&journey.id, &journey.name))
+        .collect();
+    let ids: Vec<String> = catalogue()
+        .journeys()
+        .unwrap_or_default()
+        .into_iter()
+        .map(|journey| journey.id)
+        .collect();
+    let services = services().into_iter();
+    plans.extend(services.filter(|service| {
+        let id = service.get_value().to_string_lossy();
+        !ids.iter().any(|known| *known == id)
+    }));
+    plans
 }
 
 /// Office types and towns.

@@ -1,10 +1,11 @@
 //! Why the rules of a service give no answer, in words.
 
 use certctl::i18n::{Messages, Msg, dates};
-use certctl::rules::{DeadlineError, FeeNotInForce, TermsError};
+use certctl::rules::{AnswerError, DeadlineError, FeeNotInForce, TermsError};
 use certctl::term::TermError;
 use chrono::NaiveDate;
 
+use super::commands::plan::PlanError;
 use super::explain::usage;
 use super::explain_calendar::calendar;
 use super::failure::Failure;
@@ -13,6 +14,14 @@ use super::failure::Failure;
 pub(super) fn explain(error: &anyhow::Error, messages: &Messages) -> Option<Failure> {
     if let Some(error) = error.downcast_ref() {
         return Some(deadline(error, messages));
+    }
+    if let Some(error) = error.downcast_ref() {
+        return Some(plan(error, messages));
+    }
+    if let Some(problem) = error.downcast_ref::<AnswerError>() {
+        let problem = super::explain::answer_problem(problem, messages);
+        let problem = (&problem).into();
+        return Some(usage("country", &Msg::ErrorCountry { problem }, messages));
     }
     let FeeNotInForce { service, on, from } = error.downcast_ref()?;
     let (on, from) = (
@@ -64,5 +73,24 @@ fn deadline(error: &DeadlineError, messages: &Messages) -> Failure {
             },
             messages,
         ),
+    }
+}
+
+fn plan(error: &PlanError, messages: &Messages) -> Failure {
+    match error {
+        PlanError::Step { name, steps } => {
+            let steps = steps.join(", ");
+            let message = Msg::ErrorPlanStep {
+                name: name.into(),
+                steps: (&steps).into(),
+            };
+            usage("plan_step", &message, messages)
+        }
+        PlanError::Length { value } => {
+            let message = Msg::ErrorPlanLength {
+                value: value.into(),
+            };
+            usage("plan_length", &message, messages)
+        }
     }
 }

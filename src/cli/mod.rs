@@ -89,6 +89,7 @@ fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {
         Command::Check(args) => commands::check::run(context, &args),
         Command::Deadline(args) => commands::deadline::run(context, &args),
         Command::Fee(args) => commands::fee::run(context, &args),
+        Command::Plan(args) => commands::plan::run(context, &args),
         Command::Calendar(args) => commands::calendar::run(context, &args),
         Command::Draft(args) => commands::draft::run(context, args),
         Command::Data(args) => commands::data::run(context, &args),

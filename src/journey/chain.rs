@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 
 use super::Leg;
-use crate::calendar::Calendar;
 use crate::rules::DeadlineError;
 
 /// When a step begins and when it is done.
@@ -19,12 +18,7 @@ pub struct Dated {
 
 /// The earliest dates of each step, begun on a day; `safe` waits for the latest official reading of every term.
 #[must_use]
-pub fn forwards(
-    legs: &[Leg<'_>],
-    calendar: &Calendar<'_>,
-    from: NaiveDate,
-    safe: bool,
-) -> Vec<Dated> {
+pub fn forwards(legs: &[Leg<'_>], from: NaiveDate, safe: bool) -> Vec<Dated> {
     let mut dates: Vec<Dated> = Vec::with_capacity(legs.len());
     for leg in legs {
         let before: Option<Vec<NaiveDate>> = leg
@@ -34,10 +28,10 @@ pub fn forwards(
             .collect();
         let start = match before.as_deref() {
             None => Ok(None),
-            Some([]) => calendar.next_working(from).map(Some),
+            Some([]) => leg.calendar.next_working(from).map(Some),
             Some(ends) => {
                 let last = ends.iter().max().copied().unwrap_or(from);
-                calendar.add(last, 1).map(Some)
+                leg.calendar.add(last, 1).map(Some)
             }
         };
         dates.push(match start {
@@ -46,7 +40,7 @@ pub fn forwards(
                 ..Dated::default()
             },
             Ok(None) => Dated::default(),
-            Ok(Some(start)) => match leg.end(calendar, start, safe) {
+            Ok(Some(start)) => match leg.end(start, safe) {
                 Ok(end) => Dated {
                     start: Some(start),
                     end,
@@ -66,12 +60,7 @@ pub fn forwards(
 /// The latest dates of each step so that all is done by a day; `safe` waits for the latest official reading of every
 /// term.
 #[must_use]
-pub fn backwards(
-    legs: &[Leg<'_>],
-    calendar: &Calendar<'_>,
-    by: NaiveDate,
-    safe: bool,
-) -> Vec<Dated> {
+pub fn backwards(legs: &[Leg<'_>], by: NaiveDate, safe: bool) -> Vec<Dated> {
     let mut dates: Vec<Dated> = vec![Dated::default(); legs.len()];
     for (at, leg) in legs.iter().enumerate().rev() {
         let next = legs
@@ -84,7 +73,7 @@ pub fn backwards(
             Some([]) => Ok(Some(by)),
             Some(starts) => {
                 let first = starts.iter().min().copied().unwrap_or(by);
-                calendar.sub(first, 1).map(Some)
+                leg.calendar.sub(first, 1).map(Some)
             }
         };
         let found = match end {
@@ -93,7 +82,7 @@ pub fn backwards(
                 ..Dated::default()
             },
             Ok(None) => Dated::default(),
-            Ok(Some(end)) => match leg.start(calendar, end, safe) {
+            Ok(Some(end)) => match leg.start(end, safe) {
                 Ok(start) => Dated {
                     start,
                     end: Some(end),

@@ -20,6 +20,8 @@ pub enum Way<'a> {
 /// A step of a chain.
 #[derive(Debug, Clone)]
 pub struct Leg<'a> {
+    /// The days of the office where it is done.
+    pub calendar: &'a Calendar<'a>,
     /// How long it takes.
     pub way: Way<'a>,
     /// The places of the steps before it, each smaller than its own.
@@ -35,10 +37,10 @@ impl Leg<'_> {
     /// The rules give no date for this day, or the date leaves the calendar.
     pub(super) fn end(
         &self,
-        calendar: &Calendar<'_>,
         start: NaiveDate,
         safe: bool,
     ) -> Result<Option<NaiveDate>, DeadlineError> {
+        let calendar = self.calendar;
         match self.way {
             Way::Unknown => Ok(None),
             Way::Length(length) => counted(calendar, length, start).map(Some),
@@ -72,10 +74,10 @@ impl Leg<'_> {
     /// The rules give no date, or the calendar begins before such a day.
     pub(super) fn start(
         &self,
-        calendar: &Calendar<'_>,
         by: NaiveDate,
         safe: bool,
     ) -> Result<Option<NaiveDate>, DeadlineError> {
+        let calendar = self.calendar;
         match self.way {
             Way::Unknown => Ok(None),
             Way::Length(length) => {

@@ -107,6 +107,12 @@ pub fn answer_label(question: &Question, value: &str, words: Words<'_>) -> Strin
     }
 }
 
+/// The name of a country; its code where none is known.
+#[must_use]
+pub fn country_name(id: &str, _words: Words<'_>) -> String {
+    id.to_owned()
+}
+
 /// The name of a town.
 fn town(id: &str, words: Words<'_>) -> String {
     if let Ok(place) = words.catalogue.place(id) {

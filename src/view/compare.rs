@@ -280,7 +280,11 @@ impl<'w> Comparison<'w> {
 }
 
 /// The first statement on the place of handing over that holds.
-fn handover(situation: &Situation<'_>, words: Words<'_>, sources: &Sources) -> Option<String> {
+pub(super) fn handover(
+    situation: &Situation<'_>,
+    words: Words<'_>,
+    sources: &Sources,
+) -> Option<String> {
     let statements = in_force(&situation.service.statement, situation.on, |statement| {
         (statement.from, statement.to)
     });

@@ -20,6 +20,7 @@ mod fee;
 mod hours;
 mod list;
 mod paths;
+mod plan;
 mod questions;
 mod show;
 mod term_days;
@@ -33,7 +34,9 @@ pub use calendar::{
     ListedKind, ListedView, MarkView, MonthDayView, MonthView, MonthsParts, MonthsView, NamesView,
     SpreadView, WorkTimeView, day_events,
 };
-pub use card::{Assumption, CalendarView, FeeView, OfficeView, SourceView, answer_label};
+pub use card::{
+    Assumption, CalendarView, FeeView, OfficeView, SourceView, answer_label, country_name,
+};
 pub use check::{CheckParts, CheckView, DocumentView};
 pub use compare::{CompareRow, CompareView, Comparison, Outcome, RowParts};
 pub use data_check::{DataCheckView, FaultView, StaleView};
@@ -50,6 +53,10 @@ pub use fee::{FeesParts, FeesView, MciView};
 pub use hours::HoursView;
 pub use list::{ListView, ServiceRow};
 pub use paths::{PathRow, PathsView};
+pub use plan::{
+    AsideView, Asked, Dates, DestinationView, LegParts, OtherWayView, PlanParts, PlanStepView,
+    PlanView, WorkParts, plan_events,
+};
 pub use questions::{OptionView, QuestionView};
 pub use show::{
     ChannelView, RequirementView, ShowFeeView, ShowView, StatementView, StepView, TermView,

@@ -9,6 +9,7 @@ pub(crate) mod fee;
 pub(crate) mod generate;
 pub(crate) mod list;
 pub(crate) mod paths;
+pub(crate) mod plan;
 pub(crate) mod show;
 mod situation;
 

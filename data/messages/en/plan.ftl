@@ -1,0 +1,52 @@
+answer-start-by = START BY
+answer-start-before = START BEFORE
+answer-plan-ready = READY BY
+plan-by-line = Begun then, all is done by { $by }.
+plan-bound-line = A step has no term that any source prints: this is the date as if it took no time. Give your own with --take STEP=LENGTH.
+plan-safe-line = Safe by every official reading: { $date }.
+plan-rule-apostille = apostille
+plan-rule-legalisation = legalisation
+plan-rule-nothing = neither apostille nor legalisation
+plan-rule-origin = at home
+plan-rule-ask = not known, ask there
+heading-plan-steps = Steps
+heading-timeline = Timeline
+timeline-legend = # decides the end, = has time to spare, ? has no known term
+heading-together = In one application instead
+heading-apart = In several applications instead
+plan-when = apply { $start }, ready { $ready }: { $length }
+plan-when-taken = begin { $start }, done { $ready }: { $length }, your own estimate
+plan-when-unknown = begin { $start }; no source prints how long it takes
+plan-not-known = not known
+plan-at-earliest = not before { $date }
+plan-at-latest = before { $date }
+plan-bring = bring: { $documents }
+plan-pay = pay: { $fees }
+plan-collect = result: { $place }
+plan-other-ready = { $steps }: ready { $date }, { $total }
+plan-other-by = { $steps }: begin by { $date }, { $total }
+plan-total = In all: { $total }.
+plan-total-besides = As far as it is known: { $total }. Besides, not known here: { $besides }.
+plan-assumed-handover = The next application is made on the first working day after the result before it must be ready.
+plan-assumed-office = { $step } at: { $office }
+plan-event-start = Begin: { $step }
+plan-event-ready = Ready: { $step }
+error-country = The country is not known: { $problem }.
+    .do = certctl destination --list shows all of them.
+error-plan-step = The plan has no step { $name }.
+    .do = Its steps are: { $steps }
+error-plan-length = { $value } is no length of a step.
+    .do = For example: --take translation=3wd for working days, 10d for calendar days
+help-plan = Plan a chain of services: dates, papers and money, on to another country
+    .examples =
+        certctl plan criminal-record --destination DE --by 2027-01-15
+        certctl plan marriage-abroad --destination TR --office semey
+        certctl plan criminal-record --destination AE --take legalisation=5wd
+help-plan-plan = Service, or plan: criminal-record, marriage-abroad, death-abroad, birth
+help-plan-destination = Country where the paper goes
+help-plan-by = Day by which all must be done: counts backwards
+help-plan-date = First day (default: today)
+help-plan-office = Office type or town, of all steps or of one
+help-plan-answer = Answer, of all steps that ask it or of one
+help-plan-take = How long a step takes by your own estimate: STEP=5wd or STEP=10d
+help-plan-apart = Apply for each step apart where one application would do

@@ -1,0 +1,52 @@
+answer-start-by = БАСТАУ КЕРЕК
+answer-start-before = БҰРЫН БАСТАУ
+answer-plan-ready = ДАЙЫН
+plan-by-line = Сол күні басталса, бәрі { $by } күніне дайын болады.
+plan-bound-line = Бір қадамның мерзімі бірде-бір дереккөзде жоқ: күн ол уақыт алмайтындай етіп берілді. Өз бағаңызды беріңіз: --take ҚАДАМ=МЕРЗІМ.
+plan-safe-line = Барлық ресми түсінік бойынша сенімді: { $date }.
+plan-rule-apostille = апостиль
+plan-rule-legalisation = заңдастыру
+plan-rule-nothing = апостиль де, заңдастыру да керек емес
+plan-rule-origin = ел ішінде
+plan-rule-ask = белгісіз, сол жерден сұраңыз
+heading-plan-steps = Қадамдар
+heading-timeline = Уақыт бойынша
+timeline-legend = # соңын шешеді, = уақыт қоры бар, ? мерзімі белгісіз
+heading-together = Бір өтінішпен де болады
+heading-apart = Бірнеше өтінішпен де болады
+plan-when = өтініш { $start }, дайын { $ready }: { $length }
+plan-when-taken = басы { $start }, соңы { $ready }: { $length }, өз бағаңыз
+plan-when-unknown = басы { $start }; мерзімі бірде-бір дереккөзде жоқ
+plan-not-known = белгісіз
+plan-at-earliest = { $date } күнінен ерте емес
+plan-at-latest = { $date } күнінен бұрын
+plan-bring = әкелу керек: { $documents }
+plan-pay = төлеу керек: { $fees }
+plan-collect = нәтиже: { $place }
+plan-other-ready = { $steps }: дайын { $date }, { $total }
+plan-other-by = { $steps }: { $date } күніне дейін бастау, { $total }
+plan-total = Барлығы: { $total }.
+plan-total-besides = Белгілі бөлігі: { $total }. Одан бөлек, мұнда белгісізі: { $besides }.
+plan-assumed-handover = Келесі өтініш алдыңғы нәтиже дайын болғаннан кейінгі бірінші жұмыс күні беріледі.
+plan-assumed-office = { $step }, орны: { $office }
+plan-event-start = Бастау: { $step }
+plan-event-ready = Дайын: { $step }
+error-country = Ел белгісіз: { $problem }.
+    .do = Барлық елді certctl destination --list көрсетеді.
+error-plan-step = Жоспарда { $name } қадамы жоқ.
+    .do = Қадамдары: { $steps }
+error-plan-length = { $value } — қадам мерзімі емес.
+    .do = Мысалы: жұмыс күндері үшін --take translation=3wd, күнтізбелік күндер үшін 10d
+help-plan = Қызметтер тізбегін жоспарлау: күндер, құжаттар, ақша, басқа елге дейін
+    .examples =
+        certctl plan criminal-record --destination DE --by 2027-01-15
+        certctl plan marriage-abroad --destination TR --office semey
+        certctl plan criminal-record --destination AE --take legalisation=5wd
+help-plan-plan = Қызмет немесе жоспар: criminal-record, marriage-abroad, death-abroad, birth
+help-plan-destination = Құжат баратын ел
+help-plan-by = Бәрі дайын болуға тиіс күн: кері санайды
+help-plan-date = Бірінші күн (әдепкісі бүгін)
+help-plan-office = Мекеме түрі немесе қала: барлық қадамға немесе біреуіне
+help-plan-answer = Жауап: сұралатын барлық қадамға немесе біреуіне
+help-plan-take = Өз бағаңызша қадам қанша уақыт алады: ҚАДАМ=5wd немесе ҚАДАМ=10d
+help-plan-apart = Бір өтініш жететін жерде де әр қадамға бөлек өтініш беру

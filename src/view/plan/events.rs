@@ -1,0 +1,59 @@
+//! The days of a plan as events of a calendar program.
+
+use chrono::NaiveDate;
+
+use super::{PlanStepView, PlanView};
+use crate::i18n::Msg;
+use crate::view::{AlarmView, EventView, Words};
+
+/// The hour at which a reminder rings.
+const MORNING: u32 = 9;
+
+/// When to begin each step, and when it must be ready.
+#[must_use]
+pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
+    let place = view
+        .destination
+        .as_ref()
+        .map_or("home", |to| to.id.as_str());
+    let of_step = |step: &PlanStepView| {
+        let event = |what: &str, date: NaiveDate, summary: String| {
+            let about = [step.service_name.clone(), step.office.office_name.clone()];
+            let about: Vec<String> = about
+                .into_iter()
+                .chain([
+                    step.length.clone(),
+                    step.handover.clone(),
+                    step.note.clone(),
+                ])
+                .flatten()
+                .collect();
+            EventView {
+                uid: format!("{}.{place}.{}.{what}@plan.certctl", view.plan, step.id),
+                date,
+                until: None,
+                alarms: vec![AlarmView {
+                    days_before: 1,
+                    hour: MORNING,
+                    text: summary.clone(),
+                }],
+                summary,
+                description: about.join("\n"),
+                url: None,
+                category: None,
+                busy: false,
+            }
+        };
+        let name = step.name.as_str();
+        let begin = step.start.map(|date| {
+            let summary = words.say(&Msg::PlanEventStart { step: name.into() });
+            event("start", date, summary)
+        });
+        let ready = step.ready.map(|date| {
+            let summary = words.say(&Msg::PlanEventReady { step: name.into() });
+            event("ready", date, summary)
+        });
+        begin.into_iter().chain(ready).collect::<Vec<_>>()
+    };
+    view.steps.iter().flat_map(of_step).collect()
+}
