@@ -67,6 +67,10 @@ impl Lint<'_> {
         let Some((_, service)) = services.find(|(_, service)| service.id == *id) else {
             return self.dangling(&format!("{field}.service"), Referent::Service, id);
         };
+        // A service of the user's own may ask less than the one whose place it takes: a plan leaves such answers out.
+        if self.file().is_empty() {
+            return;
+        }
         for question in step.answer.keys() {
             if !service.question.iter().any(|known| known.id == *question) {
                 let field = format!("{field}.answer.{question}");

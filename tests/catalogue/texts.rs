@@ -7,16 +7,36 @@ use serde_json::{Value, json};
 
 use crate::support::TABLES;
 
-/// Words in Latin letters that stand as they are in Russian and Kazakh: names of programs, of a guide, of a bank code.
-const LATIN: [&str; 8] = [
+/// Words in Latin letters that stand as they are in Russian and Kazakh: names of programs, of devices, of a guide, of a bank
+/// code.
+const LATIN: &[&str] = &[
+    "AKey",
+    "AUTH",
+    "Aitu",
+    "Android",
+    "Digital",
     "EgovKzBot",
     "EgovKzBot2",
+    "ID",
+    "JaCarta",
     "KKMFKZ2A",
+    "Kaztoken",
     "Mobile",
+    "NCALayer",
+    "PIN",
+    "QR",
+    "RSA",
+    "SIM",
     "SMS",
     "Schmidt",
     "Telegram",
+    "USB",
     "eGov",
+    "eOtinish",
+    "eToken",
+    "egov",
+    "iOS",
+    "iTunes",
 ];
 
 /// Towns and regions whose Russian names keep their Kazakh letters.
