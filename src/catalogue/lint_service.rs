@@ -82,6 +82,12 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
                     FaultKind::Value("the office answers only a question of kind \"place\""),
                 );
             }
+            if question.destination && question.kind != AnswerKind::Country {
+                self.lint.fault(
+                    &format!("{field}.destination"),
+                    FaultKind::Value("a destination answers only a question of kind \"country\""),
+                );
+            }
             if question.optional && question.default.is_some() {
                 self.lint.fault(
                     &format!("{field}.optional"),
@@ -147,6 +153,14 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
         for (at, term) in self.service.term.iter().enumerate() {
             let field = format!("term[{at}]");
             self.milestone(&format!("{field}.after"), at, term.after.as_deref());
+            if term.any_day && (term.after.is_some() || term.since.is_some()) {
+                self.lint.fault(
+                    &format!("{field}.any_day"),
+                    FaultKind::Value(
+                        "only what counts from the day of filing can count from any day",
+                    ),
+                );
+            }
             if let Some(question) = &term.since {
                 self.asks(&format!("{field}.since"), question, AnswerKind::Date);
                 if term.after.is_some() {

@@ -70,6 +70,9 @@ pub struct Question {
     /// Whether the town of the office answers it; for kind `place`.
     #[serde(default)]
     pub of_office: bool,
+    /// Whether it asks where the result goes, so that the destination of a plan answers it; for kind `country`.
+    #[serde(default)]
+    pub destination: bool,
     /// Whether an answer may be left open: unanswered it has no value, and nothing waits for it.
     #[serde(default)]
     pub optional: bool,

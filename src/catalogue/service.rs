@@ -208,6 +208,9 @@ pub struct TermRule {
     /// The question of kind `date` from whose answer it counts, in place of acceptance.
     #[serde(default)]
     pub since: Option<String>,
+    /// Whether it counts from the day of filing on days off too: a system answers at once.
+    #[serde(default)]
+    pub any_day: bool,
     /// Whether a non-working last day moves forward.
     #[serde(default = "yes")]
     pub rolls: bool,

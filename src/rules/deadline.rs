@@ -7,8 +7,8 @@ use super::{Situation, Trail};
 use crate::calendar::{Basis, Calendar, CalendarError, Day, DayKind, Spread};
 use crate::catalogue::Reading;
 use crate::term::{
-    Acceptance, Beyond, Filing, Milestone, MilestoneKind, Term, TermError, Unit, accept, run,
-    run_known,
+    Acceptance, AcceptedOn, Beyond, Filing, Milestone, MilestoneKind, Term, TermError, Unit,
+    accept, accept_any_day, run, run_known,
 };
 
 /// A due date and its working.
@@ -132,8 +132,8 @@ impl<'a> Counted<'a> {
         filing: Filing,
         trail: &mut Trail<'a>,
     ) -> Result<Self, DeadlineError> {
-        let acceptance = accept(calendar, filing, closes(situation))?;
         let chosen = choose(situation, trail)?;
+        let acceptance = accepted(situation, calendar, filing, any_day(&chosen))?;
         let terms: Vec<Term<'a>> = chosen.iter().map(Chosen::term).collect();
         let milestones = run_known(calendar, &acceptance, &terms)?;
         Ok(Self {
@@ -168,6 +168,25 @@ impl<'a> Counted<'a> {
         }
         Ok(due.copied())
     }
+}
+
+/// Whether the term at which the chain to the due date begins counts from any day.
+fn any_day(chosen: &[Chosen<'_>]) -> bool {
+    let find = |id: &str| chosen.iter().find(|one| one.rule.milestone == id);
+    let links = std::iter::successors(find(DUE), |one| find(one.rule.after.as_deref()?));
+    links.last().is_some_and(|root| root.rule.any_day)
+}
+
+fn accepted(
+    situation: &Situation<'_>,
+    calendar: &Calendar<'_>,
+    filing: Filing,
+    any_day: bool,
+) -> Result<Acceptance, CalendarError> {
+    if any_day {
+        return accept_any_day(calendar, filing);
+    }
+    accept(calendar, filing, closes(situation))
 }
 
 /// When the office of a situation closes.
@@ -260,8 +279,9 @@ pub fn due_spread<'c>(
         .filter(|term| chain.contains(&term.id))
         .copied()
         .collect();
+    let any_day = found.acceptance.on == AcceptedOn::AnyDay;
     calendar.spread(found.start(), found.due.date, |calendar| {
-        let acceptance = accept(calendar, filing, closes(situation))?;
+        let acceptance = accepted(situation, calendar, filing, any_day)?;
         let milestones = run(calendar, &acceptance, &leading)?;
         let due = milestones.iter().find(|milestone| milestone.term.id == DUE);
         Ok(due.map_or(found.due.date, |due| due.date))

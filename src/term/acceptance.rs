@@ -22,6 +22,8 @@ pub enum AcceptedOn {
     AfterRestDay,
     /// The next working day, because the office had closed.
     AfterHours,
+    /// The day of filing, whatever day it is: a system answers at once.
+    AnyDay,
 }
 
 impl AcceptedOn {
@@ -32,6 +34,7 @@ impl AcceptedOn {
             Self::FilingDay => "filing_day",
             Self::AfterRestDay => "after_rest_day",
             Self::AfterHours => "after_hours",
+            Self::AnyDay => "any_day",
         }
     }
 }
@@ -73,5 +76,21 @@ pub fn accept(
         filing,
         accepted,
         on,
+    })
+}
+
+/// Accepts what a system answers at once, on any day and at any hour.
+///
+/// # Errors
+/// The date is not covered by the calendar.
+pub fn accept_any_day(
+    calendar: &Calendar<'_>,
+    filing: Filing,
+) -> Result<Acceptance, CalendarError> {
+    calendar.is_working(filing.date)?;
+    Ok(Acceptance {
+        filing,
+        accepted: filing.date,
+        on: AcceptedOn::AnyDay,
     })
 }

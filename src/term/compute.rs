@@ -137,7 +137,7 @@ fn reach<'m, 'a: 'm>(
 /// The clock starts with the filing only when the application is accepted at that moment.
 const fn start_clock(acceptance: &Acceptance) -> Option<NaiveTime> {
     match acceptance.on {
-        AcceptedOn::FilingDay => acceptance.filing.time,
+        AcceptedOn::FilingDay | AcceptedOn::AnyDay => acceptance.filing.time,
         AcceptedOn::AfterRestDay | AcceptedOn::AfterHours => None,
     }
 }

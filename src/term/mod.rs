@@ -11,7 +11,7 @@ mod compute;
 mod model;
 mod reverse;
 
-pub use acceptance::{Acceptance, AcceptedOn, Filing, accept};
+pub use acceptance::{Acceptance, AcceptedOn, Filing, accept, accept_any_day};
 pub use compute::{Milestone, TermError, follow, run, run_known};
 pub use model::{Length, MilestoneKind, Term, Unit};
 pub use reverse::{Beyond, latest};

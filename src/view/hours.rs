@@ -66,7 +66,7 @@ pub(super) fn assumed_time(
         flag,
     };
     let date = acceptance.filing.date;
-    if acceptance.on == AcceptedOn::AfterRestDay {
+    if matches!(acceptance.on, AcceptedOn::AfterRestDay | AcceptedOn::AnyDay) {
         let saturday = hours(parts).and_then(|hours| hours.saturday.as_ref());
         let open = saturday.is_some_and(|hours| {
             let within = |time: NaiveTime| hours.opens <= time && time < hours.closes;

@@ -64,6 +64,7 @@ pub(super) fn working(
         AcceptedOn::FilingDay => Msg::WorkingAcceptedSameDay,
         AcceptedOn::AfterRestDay => Msg::WorkingAcceptedAfterRestDay,
         AcceptedOn::AfterHours => Msg::WorkingAcceptedAfterHours,
+        AcceptedOn::AnyDay => Msg::WorkingAcceptedAnyDay,
     };
     let step = |kind, text, before, after, printed, source: &str| WorkingView {
         kind,
@@ -150,7 +151,7 @@ fn hours_step(
     let acceptance = &parts.deadline.acceptance;
     let time = acceptance.filing.time?;
     let hours = parts.situation.office?.hours.as_ref()?;
-    if acceptance.on == AcceptedOn::AfterRestDay {
+    if matches!(acceptance.on, AcceptedOn::AfterRestDay | AcceptedOn::AnyDay) {
         return None;
     }
     let [time, closes] = [time, hours.closes].map(|clock| clock.format("%H:%M").to_string());

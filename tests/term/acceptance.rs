@@ -1,6 +1,6 @@
 //! The day on which an application counts as received.
 
-use certctl::term::{AcceptedOn, accept};
+use certctl::term::{AcceptedOn, accept, accept_any_day};
 
 use crate::support::{FIVE, clock, filing};
 
@@ -91,4 +91,20 @@ fn the_names_are_stable() {
         names.map(AcceptedOn::as_str),
         ["filing_day", "after_rest_day", "after_hours"]
     );
+}
+
+/// What a system answers at once waits for no working day and no opening hour.
+#[test]
+fn what_is_answered_at_once_is_accepted_on_any_day() {
+    for at in [
+        "2026-12-11",
+        "2026-12-12",
+        "2026-12-13 23:00",
+        "2026-12-16 03:00",
+    ] {
+        let acceptance = accept_any_day(&FIVE, filing(at)).unwrap();
+        assert_eq!(acceptance.accepted, filing(at).date, "{at}");
+        assert_eq!(acceptance.on, AcceptedOn::AnyDay);
+    }
+    assert!(accept_any_day(&FIVE, filing("1990-01-01")).is_err());
 }

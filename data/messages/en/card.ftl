@@ -83,10 +83,12 @@ term-hours = { $n ->
    *[other] { $n } hours
 }
 term-working-days = { $n ->
+    [0] the same day
     [one] { $n } working day
    *[other] { $n } working days
 }
 term-calendar-days = { $n ->
+    [0] the same day
     [one] { $n } calendar day
    *[other] { $n } calendar days
 }
@@ -152,3 +154,4 @@ label-counted-from = counted from
 answer-act-by = ACT BY
 answer-not-before = NOT BEFORE
 answer-valid-until = VALID UNTIL
+working-accepted-any-day = Taken at once, on any day.

@@ -130,3 +130,4 @@ label-counted-from = есептеледі
 answer-act-by = СОҢҒЫ КҮН
 answer-not-before = ЕРТЕ ЕМЕС
 answer-valid-until = ЖАРАМДЫ
+working-accepted-any-day = Кез келген күні бірден қабылданады.

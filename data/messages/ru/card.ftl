@@ -87,11 +87,13 @@ term-hours = { $n ->
    *[other] { $n } часов
 }
 term-working-days = { $n ->
+    [0] в тот же день
     [one] { $n } рабочий день
     [few] { $n } рабочих дня
    *[other] { $n } рабочих дней
 }
 term-calendar-days = { $n ->
+    [0] в тот же день
     [one] { $n } календарный день
     [few] { $n } календарных дня
    *[other] { $n } календарных дней
@@ -161,3 +163,4 @@ label-counted-from = считается от
 answer-act-by = СДЕЛАТЬ ДО
 answer-not-before = НЕ РАНЬШЕ
 answer-valid-until = ДЕЙСТВУЕТ ДО
+working-accepted-any-day = Принимается сразу, в любой день.

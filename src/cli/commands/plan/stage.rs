@@ -1,6 +1,6 @@
 //! One step of a plan with its service, office and answers settled.
 
-use certctl::catalogue::{AnswerKind, JourneyStep, Service};
+use certctl::catalogue::{JourneyStep, Service};
 use certctl::rules::{Decided, Situation, applying_fees, checklist, choose, decide};
 use certctl::term::Length;
 
@@ -130,7 +130,7 @@ fn answers(
     let implied = implied.filter(|(key, _)| open(key) && asks(key));
     answers.extend(implied.map(|(key, value)| format!("{key}={value}")));
     let mut questions = service.question.iter();
-    let country = questions.find(|question| question.kind == AnswerKind::Country);
+    let country = questions.find(|question| question.destination);
     if let (Some(question), Some(country)) = (country, wanted.country)
         && open(&question.id)
     {
