@@ -4,6 +4,7 @@
 mod branches;
 mod cases;
 mod conditions;
+mod coverage;
 mod faults;
 mod overlay;
 mod page;
