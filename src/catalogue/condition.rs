@@ -111,4 +111,32 @@ impl Condition {
             | Self::Country(_) => {}
         }
     }
+
+    /// The ids of the questions that it turns on, each as often as it is named.
+    pub fn questions<'a>(&'a self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let mut ids: Vec<&'a str> = Vec::new();
+        self.walk(&mut |condition| match condition {
+            Self::Is(answers) => ids.extend(answers.keys().map(String::as_str)),
+            Self::In(answers) => ids.extend(answers.keys().map(String::as_str)),
+            Self::Age(range) | Self::Number(range) => ids.push(&range.of),
+            Self::Country(is) => ids.push(&is.of),
+            Self::All(_)
+            | Self::Any(_)
+            | Self::Not(_)
+            | Self::Office(_)
+            | Self::Channel(_)
+            | Self::Period(_) => {}
+        });
+        ids.into_iter()
+    }
+
+    /// Whether it turns on where one applies.
+    #[must_use]
+    pub fn turns_on_office(&self) -> bool {
+        let mut found = false;
+        self.walk(&mut |condition| {
+            found |= matches!(condition, Self::Office(_) | Self::Channel(_));
+        });
+        found
+    }
 }

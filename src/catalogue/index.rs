@@ -1,8 +1,10 @@
 //! What is known of each service without reading it.
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::Service;
+use super::condition::Period;
 use super::service::{Audience, LifeEvent};
 use crate::text::Text;
 
@@ -23,6 +25,8 @@ pub struct IndexEntry {
     pub keyword: Vec<String>,
     /// The office types.
     pub office: Vec<String>,
+    /// The periods in which it is withdrawn.
+    pub withdrawn: Vec<Period>,
 }
 
 impl IndexEntry {
@@ -37,6 +41,22 @@ impl IndexEntry {
             event: service.event.clone(),
             keyword: service.keyword.clone(),
             office: service.offices().into_iter().map(str::to_owned).collect(),
+            withdrawn: service
+                .bar
+                .iter()
+                .filter(|bar| bar.is_withdrawal())
+                .map(|bar| Period {
+                    from: bar.from,
+                    to: bar.to,
+                })
+                .collect(),
         }
+    }
+
+    /// The withdrawal that a day lies in, if the service is withdrawn then.
+    #[must_use]
+    pub fn withdrawn_on(&self, on: NaiveDate) -> Option<Period> {
+        let mut periods = self.withdrawn.iter();
+        periods.find(|period| period.holds(on)).copied()
     }
 }

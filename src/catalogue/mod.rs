@@ -25,6 +25,7 @@ mod service;
 mod source;
 mod statement;
 mod tables;
+mod turning;
 
 pub use crate::calendar::Grade;
 pub use condition::{Condition, CountryIs, NumberRange, Period};
@@ -46,3 +47,4 @@ pub use service::{
 pub use source::{Source, SourceKind};
 pub use statement::{Bar, Statement, Topic};
 pub use tables::{DataFile, FIXED_FILES, Tables, is_data_path};
+pub use turning::{Rule, Turning};

@@ -24,6 +24,9 @@ pub struct Office {
     pub channel: String,
     /// The office as a person knows it.
     pub name: Text,
+    /// The office in a few words, for lists of several.
+    #[serde(default)]
+    pub short: Option<Text>,
     /// Other words a person may type, in any language.
     #[serde(default)]
     pub alias: Vec<String>,

@@ -55,6 +55,20 @@ pub enum LifeEvent {
     Family,
 }
 
+impl LifeEvent {
+    /// All of them, in the order in which they are shown.
+    pub const ALL: [Self; 8] = [
+        Self::Birth,
+        Self::Marriage,
+        Self::Family,
+        Self::Death,
+        Self::Moving,
+        Self::Travel,
+        Self::Driving,
+        Self::Business,
+    ];
+}
+
 /// A public service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]

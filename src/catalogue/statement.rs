@@ -30,6 +30,14 @@ pub struct Bar {
     pub to: Option<NaiveDate>,
 }
 
+impl Bar {
+    /// Whether it bars every application: the service is withdrawn while it is in force.
+    #[must_use]
+    pub fn is_withdrawal(&self) -> bool {
+        matches!(&self.when, Condition::All(parts) if parts.is_empty())
+    }
+}
+
 /// What a statement is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -71,6 +71,24 @@ pub(crate) fn offices() -> Vec<CompletionCandidate> {
         .collect()
 }
 
+/// Channels, each with the name of an office type that has it, and the office types.
+pub(crate) fn channels() -> Vec<CompletionCandidate> {
+    let Ok(offices) = catalogue().offices() else {
+        return Vec::new();
+    };
+    let mut seen: Vec<&str> = Vec::new();
+    let mut all = Vec::new();
+    for office in &offices.office {
+        for id in [&office.channel, &office.id] {
+            if !seen.contains(&id.as_str()) {
+                seen.push(id);
+                all.push(candidate(id, &office.name));
+            }
+        }
+    }
+    all
+}
+
 /// Drafts.
 pub(crate) fn drafts() -> Vec<CompletionCandidate> {
     let Some(home) = folder::home() else {

@@ -10,6 +10,7 @@ use certctl::view::QuestionView;
 use super::answers::AnswersError;
 use super::commands::UnknownService;
 use super::commands::deadline::{ByClock, NoDuty};
+use super::commands::list::UnknownChannel;
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
 use super::failure::Failure;
@@ -26,6 +27,7 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
     let by: &[&dyn Fn() -> Option<Failure>] = &[
         &|| error.downcast_ref().map(|e| service(e, messages)),
         &|| error.downcast_ref().map(|e| office(e, messages)),
+        &|| error.downcast_ref().map(|e| channel(e, messages)),
         &|| error.downcast_ref().map(|e| answers(e, messages)),
         &|| error.downcast_ref().map(|e| missing(e, messages)),
         &|| super::explain_rules::explain(error, messages),
@@ -125,6 +127,18 @@ fn service(error: &UnknownService, messages: &Messages) -> Failure {
     Failure {
         suggestions: error.near.clone(),
         ..usage("unknown_service", &message, messages)
+    }
+}
+
+fn channel(error: &UnknownChannel, messages: &Messages) -> Failure {
+    let channels = error.channels.join(", ");
+    let message = Msg::ErrorUnknownChannel {
+        name: (&error.name).into(),
+        channels: (&channels).into(),
+    };
+    Failure {
+        suggestions: error.near.clone(),
+        ..usage("unknown_channel", &message, messages)
     }
 }
 

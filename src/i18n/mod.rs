@@ -10,6 +10,7 @@ pub mod fold;
 pub mod lang;
 pub mod near;
 pub mod numbers;
+pub mod search;
 
 mod arg;
 mod generated;

@@ -85,6 +85,12 @@ impl<'v> Card<'v> {
         self.page.heading(&text);
     }
 
+    /// The heading of a part that has headings of its own.
+    pub(super) fn section(&mut self, message: Msg<'_>) {
+        let text = self.say(message);
+        self.page.section(&text);
+    }
+
     /// A text with the number of its source behind it.
     pub(super) fn cited(&self, text: &str, source: &str) -> String {
         format!("{text}{}", self.cites.mark(source))

@@ -98,22 +98,27 @@ pub(super) fn fees(card: &mut Card<'_>, fees: &[FeeView]) {
         card.heading(Msg::HeadingFees);
     }
     for fee in fees {
-        let mut text = format!("{}: {}", fee.name, sum(card.messages, fee));
-        if let Some(article) = &fee.article {
-            let number = article.into();
-            text = format!("{text}, {}", card.say(Msg::FeeArticle { number }));
-        }
-        let text = card.graded(&text, fee.grade, &fee.source);
-        card.page.item("-", &text);
-        if let Some(note) = &fee.note {
-            card.page.under(note, Style::Plain);
-        }
-        if !fee.exempt.is_empty() {
-            let groups = fee.exempt.join("; ");
-            let groups = (&groups).into();
-            let text = card.say(Msg::FeeExempt { groups });
-            card.page.under(&text, Style::Plain);
-        }
+        paid(card, fee);
+    }
+}
+
+/// A fee with the rate, the sum, the act and who is exempt.
+pub(super) fn paid(card: &mut Card<'_>, fee: &FeeView) {
+    let mut text = format!("{}: {}", fee.name, sum(card.messages, fee));
+    if let Some(article) = &fee.article {
+        let number = article.into();
+        text = format!("{text}, {}", card.say(Msg::FeeArticle { number }));
+    }
+    let text = card.graded(&text, fee.grade, &fee.source);
+    card.page.item("-", &text);
+    if let Some(note) = &fee.note {
+        card.page.under(note, Style::Plain);
+    }
+    if !fee.exempt.is_empty() {
+        let groups = fee.exempt.join("; ");
+        let groups = (&groups).into();
+        let text = card.say(Msg::FeeExempt { groups });
+        card.page.under(&text, Style::Plain);
     }
 }
 

@@ -38,4 +38,4 @@ pub use list::{list, paths};
 pub use page::{Page, Style};
 pub use plan::{plan, plan_html};
 pub use safe::safe;
-pub use show::show;
+pub use show::{questions, show};

@@ -82,6 +82,11 @@ impl Page {
         self.line("", "", text, Style::Heading);
     }
 
+    /// The heading of a part that has headings of its own: in capitals, so that it stands out without colour too.
+    pub(super) fn section(&mut self, text: &str) {
+        self.heading(&text.to_uppercase());
+    }
+
     /// A paragraph.
     pub fn paragraph(&mut self, text: &str) {
         self.line("", "", text, Style::Plain);
@@ -126,13 +131,23 @@ impl Page {
         self.text.push('\n');
     }
 
+    /// The columns that the widest of some cells takes.
+    pub(super) fn widest<'c>(cells: impl Iterator<Item = &'c str>) -> usize {
+        cells.map(UnicodeWidthStr::width).max().unwrap_or(0)
+    }
+
     /// Rows of a left and a right column, the left one as wide as its widest cell.
     pub fn columns<L: AsRef<str>, R: AsRef<str>>(&mut self, rows: &[(L, R)]) {
-        let widest = rows
-            .iter()
-            .map(|(left, _)| left.as_ref().width())
-            .max()
-            .unwrap_or(0);
+        let widest = Self::widest(rows.iter().map(|(left, _)| left.as_ref()));
+        self.columns_of(rows, widest);
+    }
+
+    /// Rows of a left and a right column, the left one of a width that its cells do not exceed.
+    pub(super) fn columns_of<L: AsRef<str>, R: AsRef<str>>(
+        &mut self,
+        rows: &[(L, R)],
+        widest: usize,
+    ) {
         // Where the left column would take most of the line, each row is a line of its own.
         let narrow = self.width.is_some_and(|width| (widest + 4) * 5 > width * 3);
         for (left, right) in rows {

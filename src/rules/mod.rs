@@ -11,6 +11,7 @@ mod checklist;
 mod deadline;
 mod decision;
 mod fees;
+mod narrow;
 mod situation;
 mod terms;
 
@@ -20,5 +21,6 @@ pub use checklist::{DocumentFinding, DocumentStatus, checklist};
 pub use deadline::{Alternative, Deadline, DeadlineError, Reached, deadline, due_spread};
 pub use decision::{Decided, Open, decide, decide_beside_bars, in_force};
 pub use fees::{FeeFinding, FeeNotInForce, applying_fees, fees, fees_known, price};
+pub use narrow::narrow;
 pub use situation::{Situation, Trail, Truth};
 pub use terms::{Chosen, TermsError, choose};

@@ -17,6 +17,7 @@ mod error;
 mod event;
 mod events;
 mod fee;
+mod find;
 mod hours;
 mod list;
 mod paths;
@@ -24,6 +25,7 @@ mod plan;
 mod questions;
 mod show;
 mod term_days;
+mod when;
 mod words;
 mod working;
 
@@ -50,8 +52,9 @@ pub use error::ErrorView;
 pub use event::{AlarmView, EventView};
 pub use events::{compare_events, deadline_events};
 pub use fee::{FeesParts, FeesView, MciView};
+pub use find::{Fit, find};
 pub use hours::HoursView;
-pub use list::{ListView, ServiceRow};
+pub use list::{ListView, ServiceGroup, ServiceRow, Status};
 pub use paths::{PathRow, PathsView};
 pub use plan::{
     AsideView, Asked, Dates, DestinationView, LegParts, OtherWayView, PlanParts, PlanStepView,
@@ -59,8 +62,11 @@ pub use plan::{
 };
 pub use questions::{OptionView, QuestionView};
 pub use show::{
-    ChannelView, RequirementView, ShowFeeView, ShowView, StatementView, StepView, TermView,
+    AgesView, AskedView, ChannelView, ComingView, ImpliedView, OfficeTurnsView, QuestionsView,
+    RelatedView, RequirementView, ShowFeeView, ShowParts, ShowView, StatementView, StepView,
+    TermView, TurnView, WithdrawnView,
 };
 pub use term_days::{TermDayView, TermDaysView, TermRole};
+pub use when::When;
 pub use words::{Sources, Words};
 pub use working::{StepKind, WorkingView, term_words};

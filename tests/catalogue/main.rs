@@ -6,6 +6,8 @@ mod cases;
 mod conditions;
 mod coverage;
 mod faults;
+mod finding;
+mod narrowing;
 mod overlay;
 mod page;
 mod readme;

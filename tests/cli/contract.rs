@@ -10,6 +10,12 @@ const ANSWERS: &[(&str, i32, &str)] = &[
     ("list", 0, "list nothing-is-called-so"),
     ("show", 0, "show criminal-record"),
     ("show", 0, "show civil-status-repeat"),
+    (
+        "show",
+        0,
+        "show criminal-record --office semey -a purpose=abroad",
+    ),
+    ("show-questions", 0, "show criminal-record --questions"),
     ("show", 0, "show death-abroad"),
     (
         "check",
@@ -194,7 +200,13 @@ fn json_lines_are_one_document_a_row() {
             .run(&["draft", "new", service, "--partial"])
             .exits(0);
     }
-    for (arguments, rows) in [(&["list"][..], 3), (&["draft", "list"], 2), (&["paths"], 4)] {
+    let listed = sandbox.run(&["list", "--format", "json"]).exits(0).json();
+    let services = listed["services"].as_array().unwrap().len();
+    for (arguments, rows) in [
+        (&["list"][..], services),
+        (&["draft", "list"], 2),
+        (&["paths"], 4),
+    ] {
         let run = sandbox
             .run(&[arguments, &["--format", "jsonl"]].concat())
             .exits(0);

@@ -103,6 +103,17 @@ pub(crate) const WRONG: &[(&str, &[&str])] = &[
     ("usage", &["deadlines"]),
     ("usage", &["list", "--adience", "individual"]),
     ("usage", &["list", "--audience", "aliens"]),
+    ("unknown_channel", &["list", "--channel", "protal-gun"]),
+    (
+        "usage",
+        &[
+            "show",
+            "criminal-record",
+            "--questions",
+            "--office",
+            "portal",
+        ],
+    ),
     ("usage", &["deadline"]),
     (
         "usage",

@@ -13,6 +13,7 @@ mod data_check;
 mod deadlines;
 mod drafts;
 mod exits;
+mod finding;
 mod hostile;
 mod languages;
 mod own_days;

@@ -9,3 +9,4 @@ mod lang;
 mod messages;
 mod near;
 mod numbers;
+mod search;

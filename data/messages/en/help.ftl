@@ -13,8 +13,11 @@ help = Public services of Kazakhstan, offline: which documents you need, the day
 help-list = List services
     .examples = certctl list
         certctl list apostille --audience individual
+        certctl list --event death --channel portal
 help-show = Show the passport of a service: terms, fees, documents, steps, questions, grounds for refusal
     .examples = certctl show criminal-record
+        certctl show criminal-record --office semey -a purpose=abroad
+        certctl show criminal-record --questions
 help-check = Check which documents your situation requires
     .examples = certctl check criminal-record --office semey --have application
 help-deadline = Compute the day by which the result must be ready, or the last day to apply
@@ -57,10 +60,8 @@ arg-have = Documents at hand, by id, separated by commas
 arg-answers = File of answers in TOML or JSON; - is standard input
 arg-id = Draft id, such as k7mp-3x9q
 
-help-list-words = Words to look for in names and summaries, in any language
 help-list-audience = Only services for these: individual, legal-entity
 help-list-event = Only services for a life event: birth, marriage, death, moving, travel, business, driving, family
-help-show-date = Day whose rules are shown [today]
 help-deadline-by = Day by which you want the result: gives the last day to apply
 help-deadline-explain = Show every step of the working with its source
 help-deadline-calendar = Show the term as a calendar, day by day

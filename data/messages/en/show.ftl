@@ -1,19 +1,16 @@
-heading-terms = How long it takes
 heading-documents = Documents
 heading-questions = What it turns on
 heading-bars = When it is not possible
-heading-eligibility = Who may apply
 heading-use = What it is for
 heading-result = What you get
 heading-verify = How to check that it is genuine
-heading-foreign = Papers from abroad
+heading-foreign = Apostille, legalisation, translation
 heading-refusal = Why it may be refused
 heading-not-registered = Why an application may not be registered
 heading-appeal = How to complain
 heading-change = What has changed
 heading-related = See also
 
-show-provider = Issued by: { $name }
 show-no-terms = No term is printed for this day.
 show-when = when: { $condition }
 show-after = counted from: { $milestone }
@@ -23,10 +20,8 @@ show-registry-always = the state looks it up itself
 show-default = default: { $value }
 show-checked = Compared with the sources on { $date }.
 
-list-empty = No service matches. certctl list shows all of them.
 column-id = ID
 column-name = SERVICE
-column-offices = OFFICES
 column-what = WHAT
 column-path = PATH
 column-origin = SET BY

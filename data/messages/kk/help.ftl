@@ -13,8 +13,11 @@ help = Қазақстанның мемлекеттік қызметтері ин
 help-list = Қызметтер тізімін шығару
     .examples = certctl list
         certctl list apostille --audience individual
+        certctl list --event death --channel portal
 help-show = Қызмет паспортын көрсету: мерзімдер, төлем, құжаттар, іс-әрекет тәртібі, сұрақтар, бас тарту негіздері
     .examples = certctl show criminal-record
+        certctl show criminal-record --office semey -a purpose=abroad
+        certctl show criminal-record --questions
 help-check = Сіздің жағдайыңызда қандай құжаттар керегін тексеру
     .examples = certctl check criminal-record --office semey --have application
 help-deadline = Нәтиже дайын болуға тиіс күнді немесе өтініш берудің соңғы күнін есептеу
@@ -57,10 +60,8 @@ arg-have = Қолда бар құжаттардың үтірмен бөлінг�
 arg-answers = TOML немесе JSON пішіміндегі жауаптар файлы; - стандартты енгізуді білдіреді
 arg-id = Жоба идентификаторы, мысалы k7mp-3x9q
 
-help-list-words = Атаулар мен сипаттамалардан ізделетін сөздер, кез келген тілде
 help-list-audience = Тек көрсетілген тұлғаларға арналған қызметтер: individual, legal-entity
 help-list-event = Тек өмірлік жағдайға арналған қызметтер: birth, marriage, death, moving, travel, business, driving, family
-help-show-date = Қағидалары көрсетілетін күн [today]
 help-deadline-by = Нәтиже керек болатын күн: өтініш берудің соңғы күнін есептеу
 help-deadline-explain = Есептеудің әр қадамын дереккөзімен көрсету
 help-deadline-calendar = Мерзімді күнтізбе түрінде күн-күнімен көрсету

@@ -1,19 +1,16 @@
-heading-terms = Қызмет көрсету мерзімі
 heading-documents = Құжаттар
 heading-questions = Жауап неге байланысты
 heading-bars = Қай кезде өтініш беруге болмайды
-heading-eligibility = Кім өтініш бере алады
 heading-use = Не үшін керек
 heading-result = Қызмет көрсету нәтижесі
 heading-verify = Түпнұсқалығын қалай тексеруге болады
-heading-foreign = Шетелдік құжаттар
+heading-foreign = Апостиль, заңдастыру, аударма
 heading-refusal = Бас тарту негіздері
 heading-not-registered = Өтініш неге тіркелмеуі мүмкін
 heading-appeal = Шағымдану тәртібі
 heading-change = Не өзгерді
 heading-related = Тағы қараңыз
 
-show-provider = Қызмет беруші: { $name }
 show-no-terms = Бұл күнге ешбір мерзім жарияланбаған.
 show-when = мына жағдайда: { $condition }
 show-after = есептеу басы: { $milestone }
@@ -23,10 +20,8 @@ show-registry-always = мәлімет мемлекеттік жүйелерде�
 show-default = әдепкі мәні: { $value }
 show-checked = Дереккөздермен { $date } күні салыстырылды.
 
-list-empty = Сәйкес қызмет жоқ. Барлық қызметті certctl list көрсетеді.
 column-id = ID
 column-name = ҚЫЗМЕТ
-column-offices = БӨЛІМ ТҮРЛЕРІ
 column-what = МАҚСАТЫ
 column-path = ЖОЛЫ
 column-origin = НЕМЕН БЕЛГІЛЕНГЕН

@@ -13,8 +13,11 @@ help = Государственные услуги Казахстана без �
 help-list = Вывести список услуг
     .examples = certctl list
         certctl list apostille --audience individual
+        certctl list --event death --channel portal
 help-show = Показать паспорт услуги: сроки, плату, документы, порядок действий, вопросы, основания для отказа
     .examples = certctl show criminal-record
+        certctl show criminal-record --office semey -a purpose=abroad
+        certctl show criminal-record --questions
 help-check = Проверить, какие документы нужны в вашей ситуации
     .examples = certctl check criminal-record --office semey --have application
 help-deadline = Рассчитать день, к которому должен быть готов результат, или последний день подачи
@@ -57,10 +60,8 @@ arg-have = Идентификаторы имеющихся документов 
 arg-answers = Файл с ответами в формате TOML или JSON; - означает стандартный ввод
 arg-id = Идентификатор черновика, например k7mp-3x9q
 
-help-list-words = Слова для поиска в названиях и описаниях, на любом языке
 help-list-audience = Только услуги для указанных лиц: individual, legal-entity
 help-list-event = Только услуги для жизненной ситуации: birth, marriage, death, moving, travel, business, driving, family
-help-show-date = День, правила которого показать [today]
 help-deadline-by = День, к которому нужен результат: вычислить последний день подачи
 help-deadline-explain = Показать каждый шаг расчёта с его источником
 help-deadline-calendar = Показать срок календарём, день за днём

@@ -1,19 +1,16 @@
-heading-terms = Срок оказания услуги
 heading-documents = Документы
 heading-questions = От чего зависит ответ
 heading-bars = Когда подать заявление нельзя
-heading-eligibility = Кто может обратиться
 heading-use = Для чего это нужно
 heading-result = Результат услуги
 heading-verify = Как проверить подлинность
-heading-foreign = Иностранные документы
+heading-foreign = Апостиль, легализация, перевод
 heading-refusal = Основания для отказа
 heading-not-registered = Почему заявление могут не зарегистрировать
 heading-appeal = Порядок обжалования
 heading-change = Что изменилось
 heading-related = См. также
 
-show-provider = Услугодатель: { $name }
 show-no-terms = На этот день ни один срок не опубликован.
 show-when = если: { $condition }
 show-after = отсчёт от: { $milestone }
@@ -23,10 +20,8 @@ show-registry-always = сведения возьмут из государств
 show-default = по умолчанию: { $value }
 show-checked = По состоянию на { $date } данные сверены с источниками.
 
-list-empty = Подходящих услуг нет. Все услуги показывает certctl list.
 column-id = ID
 column-name = УСЛУГА
-column-offices = ТИПЫ ОТДЕЛЕНИЙ
 column-what = НАЗНАЧЕНИЕ
 column-path = ПУТЬ
 column-origin = ЧЕМ ЗАДАН

@@ -13,8 +13,9 @@ pub(crate) mod plan;
 pub(crate) mod show;
 mod situation;
 
-use certctl::catalogue::{CatalogueError, Service};
+use certctl::catalogue::{CatalogueError, IndexEntry, Service};
 use certctl::i18n::{fold, near};
+use certctl::view::{Fit, find};
 
 use super::context::Context;
 
@@ -63,7 +64,11 @@ fn found(
                 return Ok(context.catalogue.service(&entry.id)?);
             }
             let near = near::near(id, index.iter().map(|entry| entry.id.as_str()));
-            let near = near.into_iter().map(str::to_owned).collect();
+            let mut near: Vec<String> = near.into_iter().map(str::to_owned).collect();
+            if near.is_empty() {
+                // What is no id may be what people call it: `апостиль`.
+                near = called(index, id, context);
+            }
             Err(UnknownService {
                 name: id.to_owned(),
                 near,
@@ -71,5 +76,16 @@ fn found(
             .into())
         }
         other => Ok(other?),
+    }
+}
+
+/// The most services that are worth naming.
+const MOST: usize = 3;
+
+/// The ids of the services that speak of some words.
+fn called(index: Vec<IndexEntry>, words: &str, context: &Context) -> Vec<String> {
+    match find(index, &[words.to_owned()], context.messages.lang()) {
+        (found, Fit::Exact) => found.into_iter().take(MOST).map(|entry| entry.id).collect(),
+        _ => Vec::new(),
     }
 }

@@ -29,7 +29,7 @@ pub(crate) struct Args {
     pub(crate) service: String,
     #[arg(long, value_name = "OFFICE|TOWN", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCandidates::new(complete::offices))]
     pub(crate) office: Option<String>,
-    #[arg(long, value_name = "DATE", allow_hyphen_values = true)]
+    #[arg(long, alias = "on", value_name = "DATE", allow_hyphen_values = true)]
     pub(crate) date: Option<String>,
     #[arg(short = 'a', long = "answer", value_name = "KEY=VALUE")]
     pub(crate) answer: Vec<String>,
