@@ -18,6 +18,7 @@ fn every_command() {
         "check",
         "deadline",
         "fee",
+        "plan",
         "calendar",
         "calendar day",
         "calendar month",
@@ -65,8 +66,8 @@ fn every_command_of_the_help_is_looked_at() {
     assert_eq!(
         listed(&[]),
         [
-            "list", "show", "check", "deadline", "fee", "calendar", "draft", "data", "paths",
-            "generate"
+            "list", "show", "check", "deadline", "fee", "plan", "calendar", "draft", "data",
+            "paths", "generate"
         ]
     );
     let calendar = [
