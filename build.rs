@@ -39,6 +39,8 @@ fn main() -> ExitCode {
     ] {
         println!("cargo::rerun-if-changed={path}");
     }
+    // The library is told apart from this script, which alone makes schemas of the types that both share.
+    println!("cargo::rustc-cfg=program");
     match build() {
         Ok(()) => ExitCode::SUCCESS,
         Err(message) => {
@@ -57,8 +59,23 @@ fn build() -> Result<(), String> {
     read(Path::new(DATA), Path::new(DATA), &mut files)
         .map_err(|error| format!("{DATA}: {error}"))?;
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    let tables = Tables::load(&files).map_err(|faults| report(&faults, &files))?;
-    let entries = pack(&tables).map_err(|error| error.to_string())?;
+    let review = Tables::review(&files, None);
+    for line in report(&review.warnings, &files).lines() {
+        println!("cargo::warning={line}");
+    }
+    let told = || report(&review.faults, &files);
+    let tables = review.tables.ok_or_else(told)?;
+    let mut entries = pack(&tables).map_err(|error| error.to_string())?;
+    for file in &files {
+        let lines = catalogue::FileLines::of(file).map_or(Ok(Vec::new()), |lines| blob(&lines));
+        let lines = lines.map_err(|error| error.to_string())?;
+        entries.push((format!("lines/{}", file.path), lines));
+    }
+    for (kind, _) in catalogue::schema_kinds() {
+        let schema = catalogue::schema(kind).ok_or_else(|| format!("no schema of `{kind}`"))?;
+        entries.push((format!("schema/{kind}"), schema.into_bytes()));
+    }
+    entries.sort();
     embed(&entries, &out).map_err(|error| error.to_string())
 }
 
@@ -156,7 +173,6 @@ fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
     for field in &tables.fields {
         add(format!("field/{}", field.id), blob(field))?;
     }
-    entries.sort();
     Ok(entries)
 }
 

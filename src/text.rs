@@ -36,10 +36,17 @@ impl Lang {
 
 /// A text in the three languages. A missing language is an error of the loader.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Text {
+    /// English.
+    #[cfg_attr(not(program), schemars(with = "String"))]
     en: Utf8,
+    /// Russian.
+    #[cfg_attr(not(program), schemars(with = "String"))]
     ru: Utf8,
+    /// Kazakh.
+    #[cfg_attr(not(program), schemars(with = "String"))]
     kk: Utf8,
 }
 

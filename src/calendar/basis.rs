@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a date rests on. Ordered from the surest, so the weakest of several is the greatest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Basis {
     /// The acts of the year are known.
@@ -30,6 +31,7 @@ impl Basis {
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
 )]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Grade {
     /// The act or an official table was read, or two independent kinds of source agree.

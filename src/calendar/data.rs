@@ -59,6 +59,7 @@ impl CalendarData {
 
 /// What a day off by rule is in the law.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum HolidayClass {
     /// A national holiday of the Law on holidays.
@@ -71,6 +72,7 @@ pub enum HolidayClass {
 
 /// One holiday, or one day off, in the years in which its rule holds.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Holiday {
     /// The id; rows of one holiday in different years share it.
@@ -91,6 +93,7 @@ pub struct Holiday {
     pub source: String,
     /// The day since when the rule could be known: the act was signed.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     pub known_from: NaiveDate,
     /// How well the row is proved.
     pub grade: Grade,
@@ -98,6 +101,7 @@ pub struct Holiday {
 
 /// The end of the rule of a holiday.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HolidayEnd {
     /// The last year in which the day itself is off.
@@ -106,6 +110,7 @@ pub struct HolidayEnd {
     pub source: String,
     /// The day since when that could be known.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     pub known_from: NaiveDate,
 }
 
@@ -126,13 +131,16 @@ impl Holiday {
 
 /// A day off moved by an act: one day is worked, another is given off for it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Transfer {
     /// The day off that is worked.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     pub worked: NaiveDate,
     /// The working day that is given off.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     pub off: NaiveDate,
     /// The weeks it touches: a moved Saturday is no news for the six-day week.
     pub weeks: Vec<Week>,
@@ -140,6 +148,7 @@ pub struct Transfer {
     pub source: String,
     /// The day since when it could be known: the act was signed.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     pub known_from: NaiveDate,
     /// Whether `known_from` is near the true day only, because the day itself was not found.
     #[serde(default)]
@@ -163,15 +172,18 @@ impl Transfer {
 
 /// The date of a movable holiday. Of two rows of one holiday that lie near each other the later known one stands.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MovableDay {
     /// The id of the holiday.
     pub holiday: String,
     /// The date.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     pub date: NaiveDate,
     /// What another table computes, where the tables differ: the day may be near either.
     #[serde(with = "iso_date::option", default)]
+    #[cfg_attr(not(program), schemars(with = "Option<NaiveDate>"))]
     pub other: Option<NaiveDate>,
     /// Announced, or computed and within a day of the truth.
     pub basis: Basis,
@@ -182,6 +194,7 @@ pub struct MovableDay {
     pub known_roughly: bool,
     /// The day of the announcement; none for a date that could be computed at any time.
     #[serde(with = "iso_date::option", default)]
+    #[cfg_attr(not(program), schemars(with = "Option<NaiveDate>"))]
     pub known_from: Option<NaiveDate>,
     /// How well the date is proved.
     pub grade: Grade,
@@ -226,16 +239,20 @@ impl OwnDay {
 
 /// The days that a calendar answers for, both ends included.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Coverage {
     /// The first day.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     pub first: NaiveDate,
     /// The last day.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     pub last: NaiveDate,
     /// The day on which the data was last compared with the acts.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     pub checked_on: NaiveDate,
     /// The act that names the rest days of the week.
     pub rest_source: String,
@@ -248,6 +265,7 @@ pub struct Coverage {
 
 /// How sure some years are, both ends included.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct YearBasis {
     /// The first year.

@@ -6,6 +6,7 @@ use super::{CalendarData, Coverage, Holiday, MovableDay, Transfer};
 
 /// `holidays.toml`
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct HolidayFile {
     /// The `[[holiday]]` rows.
@@ -15,6 +16,7 @@ pub struct HolidayFile {
 
 /// `transfers.toml`
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TransferFile {
     /// The `[[transfer]]` rows.
@@ -24,6 +26,7 @@ pub struct TransferFile {
 
 /// `movable.toml`
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct MovableFile {
     /// The `[[movable]]` rows.

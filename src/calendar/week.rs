@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A week profile. State bodies, and so every term in working days, use the five-day week.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Week {
     /// Monday to Friday are worked.

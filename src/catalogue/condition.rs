@@ -11,6 +11,7 @@ use super::country::CountryRuleKind;
 ///
 /// In TOML: `when = { is = { purpose = "abroad" } }`, `when = { all = [ .., .. ] }`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Condition {
     /// Every one of these holds.
@@ -39,6 +40,7 @@ pub enum Condition {
 
 /// Whole numbers, or full years on the day of filing: `from` is included, `below` is not.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct NumberRange {
     /// The question of kind `number`, or of kind `date` that holds the date of birth.
@@ -62,6 +64,7 @@ impl NumberRange {
 
 /// Days of filing, both ends included.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Period {
     /// The first day.
@@ -82,6 +85,7 @@ impl Period {
 
 /// A country by what papers between it and Kazakhstan need.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CountryIs {
     /// The question of kind `country`.

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 
 /// What a paper between Kazakhstan and a country needs to be accepted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum CountryRuleKind {
     /// An apostille (Convention of 5 October 1961).
@@ -37,6 +38,7 @@ impl CountryRuleKind {
 
 /// `data/countries.toml`
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Countries {
     /// The countries.
@@ -45,6 +47,7 @@ pub struct Countries {
 
 /// A country or territory with an ISO 3166-1 code.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Country {
     /// The two-letter code of ISO 3166-1: `DE`.
@@ -55,6 +58,7 @@ pub struct Country {
 
 /// What papers between Kazakhstan and a country need in a period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct CountryRule {
     /// The rule.

@@ -110,6 +110,25 @@ pub enum FaultKind {
         /// The last day without a value.
         to: String,
     },
+    /// A condition that contradicts itself.
+    #[error(
+        "this never holds, whatever is answered and wherever one applies: correct it, or remove what depends on it"
+    )]
+    NeverHolds,
+    /// A row before which another one always comes.
+    #[error("is never reached: the row from {other} holds in every case, put this one before it")]
+    NeverReached {
+        /// The first day of the other row.
+        other: String,
+    },
+    /// An entry that nothing names: a warning.
+    #[error("nothing needs the {what} `{id}`: use it, or remove it")]
+    Unused {
+        /// What it is.
+        what: Referent,
+        /// Its id.
+        id: String,
+    },
     /// A choice without options, or options where there is no choice.
     #[error("options belong to questions of kind `choice`, and each of those needs at least two")]
     Options,
@@ -128,7 +147,7 @@ pub enum FaultKind {
 }
 
 /// What a name refers to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Referent {
     /// An entry of `sources.toml`.
     Source,

@@ -12,7 +12,7 @@ use super::own::{OWN_FILE, is_own};
 use super::papers::Papers;
 use super::tables::Tables;
 use super::{Common, Document, Field, Money, Office, Place, Service, Source};
-use crate::calendar::{CalendarData, Week};
+use crate::calendar::CalendarData;
 
 /// An entry of the compiled catalogue: its key (`service/criminal-record`) and its blob, sorted by key.
 pub type Entry = (&'static str, &'static [u8]);
@@ -240,47 +240,25 @@ impl Catalogue {
         self.table("calendar", &files, |tables| tables.calendar.clone())
     }
 
-    /// The built calendar of a week for [`crate::calendar::Calendar::unpack`]; none where a user's own files took part.
-    #[must_use]
-    pub fn packed_days(&self, week: Week) -> Option<&'static [u8]> {
-        let Backing::Compiled(entries) = &self.backing else {
-            return None;
-        };
-        blob(entries, &format!("days/{}", week.as_str())).ok()
-    }
-
     /// Notes that days of the user's own file took part in an answer.
     pub fn own_days_took_part(&self) {
         self.uses(OWN_FILE);
     }
 
-    /// All tables, decoded: what a user's own files are laid over.
-    ///
-    /// # Errors
-    /// [`CatalogueError::Damaged`]
-    pub fn tables(&self) -> Result<Tables, CatalogueError> {
-        let entries = match &self.backing {
-            Backing::Tables(tables) => return Ok(Tables::clone(tables)),
-            Backing::Compiled(entries) => *entries,
-        };
-        let ids = entries
-            .iter()
-            .filter_map(|(key, _)| key.strip_prefix("service/"));
-        let services = ids.map(|id| Ok((String::new(), self.service(id)?)));
-        let journeys = self.journeys()?.into_iter();
-        Ok(Tables {
-            services: services.collect::<Result<_, CatalogueError>>()?,
-            journeys: journeys.map(|journey| (String::new(), journey)).collect(),
-            sources: all(entries, "source/")?,
-            documents: all(entries, "document/")?,
-            fields: all(entries, "field/")?,
-            offices: self.offices()?,
-            places: self.places()?,
-            money: self.money()?,
-            common: self.common()?,
-            countries: self.countries()?,
-            calendar: self.calendar()?,
-        })
+    /// What is compiled in; nothing where a user's own files took part.
+    pub(super) const fn entries(&self) -> &'static [Entry] {
+        match &self.backing {
+            Backing::Compiled(entries) => entries,
+            Backing::Tables(_) => &[],
+        }
+    }
+
+    /// All tables, where a user's own files took part.
+    pub(super) const fn own_tables(&self) -> Option<&Tables> {
+        match &self.backing {
+            Backing::Compiled(_) => None,
+            Backing::Tables(tables) => Some(tables),
+        }
     }
 
     pub(super) fn table<T: DeserializeOwned>(
@@ -326,7 +304,7 @@ pub(super) fn all<T: DeserializeOwned>(
     of_kind.map(|(key, _)| decode(entries, key)).collect()
 }
 
-fn blob(entries: &[Entry], key: &str) -> Result<&'static [u8], CatalogueError> {
+pub(super) fn blob(entries: &[Entry], key: &str) -> Result<&'static [u8], CatalogueError> {
     let at = entries.binary_search_by(|(entry, _)| (*entry).cmp(key));
     let entry = at.ok().and_then(|at| entries.get(at));
     let (_, blob) = entry.ok_or_else(|| CatalogueError::Unknown {

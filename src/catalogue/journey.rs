@@ -11,6 +11,7 @@ use crate::text::Text;
 
 /// A chain of services that people go through for one aim: one file under `data/journeys/`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Journey {
     /// The id, the same as the file's name. One that is the id of a service is the plan of that service.
@@ -39,6 +40,7 @@ pub const RESULT: &str = "result";
 
 /// A step of a journey: a service, or something else to do.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct JourneyStep {
     /// The id, unique in the journey.
@@ -81,6 +83,7 @@ pub struct JourneyStep {
 
 /// One application in place of several steps.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Together {
     /// The steps that it takes the place of.

@@ -11,12 +11,14 @@ use super::position::locate;
 use super::tables::{DataFile, Tables};
 use super::{Hours, MciScope};
 
-/// Every fault in tables that were read without one.
-pub(super) fn lint(tables: &Tables, files: &[DataFile]) -> Vec<Fault> {
+/// Every fault in tables that were read without one, and every warning.
+pub(super) fn lint(tables: &Tables, files: &[DataFile]) -> (Vec<Fault>, Vec<Fault>) {
     let mut lint = Lint {
         tables,
         files,
         faults: Vec::new(),
+        warnings: Vec::new(),
+        needed: BTreeSet::new(),
         file: "",
     };
     lint.dictionaries();
@@ -41,7 +43,11 @@ pub(super) fn lint(tables: &Tables, files: &[DataFile]) -> Vec<Fault> {
         lint.file = file;
         lint.journey(journey);
     }
-    lint.faults
+    // What a file with faults would need is not known.
+    if lint.faults.is_empty() {
+        lint.unused();
+    }
+    (lint.faults, lint.warnings)
 }
 
 /// The faults found so far and the file being read.
@@ -49,6 +55,10 @@ pub(super) struct Lint<'a> {
     pub(super) tables: &'a Tables,
     files: &'a [DataFile],
     faults: Vec<Fault>,
+    /// What refuses nothing, in the files that are looked at.
+    warnings: Vec<Fault>,
+    /// The entries that something names.
+    needed: BTreeSet<(Referent, String)>,
     file: &'a str,
 }
 
@@ -58,17 +68,66 @@ impl<'a> Lint<'a> {
     }
 
     pub(super) fn fault(&mut self, field: &str, kind: FaultKind) {
-        let text = self
-            .files
-            .iter()
-            .find(|file| file.path == self.file)
-            .map_or("", |file| file.text.as_str());
+        let mut files = self.files.iter();
+        let file = files.find(|file| file.path == self.file);
+        let text = file.map_or("", |file| file.text.as_str());
         self.faults.push(Fault {
             file: self.file.to_owned(),
             span: locate(text, field),
             field: field.to_owned(),
             kind,
         });
+    }
+
+    /// Notes what is odd and refuses nothing. What stands in none of the files is not for their author to mend.
+    pub(super) fn warn(&mut self, field: &str, kind: FaultKind) {
+        let mut files = self.files.iter();
+        let Some(file) = files.find(|file| file.path == self.file) else {
+            return;
+        };
+        self.warnings.push(Fault {
+            file: self.file.to_owned(),
+            span: locate(&file.text, field),
+            field: field.to_owned(),
+            kind,
+        });
+    }
+
+    /// How many faults were found so far.
+    pub(super) const fn count(&self) -> usize {
+        self.faults.len()
+    }
+
+    /// Notes that something names an entry.
+    pub(super) fn needed(&mut self, what: Referent, id: &str) {
+        self.needed.insert((what, id.to_owned()));
+    }
+
+    /// Warns of entries that nothing names.
+    fn unused(&mut self) {
+        let tables = self.tables;
+        let sources = tables.sources.iter().map(|row| &row.id);
+        let documents = tables.documents.iter().map(|row| &row.id);
+        let fields = tables.fields.iter().map(|row| &row.id);
+        self.rows_unused("sources.toml", "source", Referent::Source, sources);
+        self.rows_unused("documents.toml", "document", Referent::Document, documents);
+        self.rows_unused("fields.toml", "field", Referent::Field, fields);
+    }
+
+    fn rows_unused<'b>(
+        &mut self,
+        file: &'static str,
+        list: &str,
+        what: Referent,
+        ids: impl Iterator<Item = &'b String>,
+    ) {
+        self.file = file;
+        for (at, id) in ids.enumerate() {
+            if !self.needed.contains(&(what, id.clone())) {
+                let id = id.clone();
+                self.warn(&format!("{list}[{at}].id"), FaultKind::Unused { what, id });
+            }
+        }
     }
 
     pub(super) fn dangling(&mut self, field: &str, what: Referent, id: &str) {
@@ -82,6 +141,7 @@ impl<'a> Lint<'a> {
     }
 
     pub(super) fn source(&mut self, field: &str, id: &str) {
+        self.needed(Referent::Source, id);
         if !self.tables.sources.iter().any(|source| source.id == id) {
             self.dangling(field, Referent::Source, id);
         }

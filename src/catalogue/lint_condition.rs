@@ -1,6 +1,7 @@
 //! Checks of conditions: every question, answer, office type and channel that they name is there.
 
 use super::fault::{FaultKind, Referent};
+use super::lint_possible::possible;
 use super::lint_service::ServiceLint;
 use super::{AnswerKind, Condition, Question};
 
@@ -12,17 +13,39 @@ impl ServiceLint<'_, '_> {
     }
 
     pub(super) fn condition(&mut self, field: &str, condition: &Condition) {
+        let faults = self.lint.count();
+        self.named(field, condition);
+        // What names something that is not there holds for nobody either.
+        if self.lint.count() == faults && !self.possible(condition) {
+            self.lint.fault(field, FaultKind::NeverHolds);
+        }
+    }
+
+    /// Whether a condition can hold, and each way in which it may.
+    fn possible(&self, condition: &Condition) -> bool {
+        let parts = match condition {
+            Condition::Any(parts) => parts.as_slice(),
+            _ => &[],
+        };
+        possible(condition, self.service, self.lint.tables)
+            && parts.iter().all(|part| self.possible(part))
+    }
+
+    /// Everything that a condition names is there.
+    fn named(&mut self, field: &str, condition: &Condition) {
         let mut parts = Vec::new();
         condition.walk(&mut |part| parts.push(part.clone()));
         for part in parts {
             match part {
                 Condition::Is(answers) => {
                     for (question, value) in &answers {
+                        self.turned_on.insert(question.clone());
                         self.question_value(field, question, value);
                     }
                 }
                 Condition::In(answers) => {
                     for (question, values) in &answers {
+                        self.turned_on.insert(question.clone());
                         for value in values {
                             self.question_value(field, question, value);
                         }
@@ -58,6 +81,7 @@ impl ServiceLint<'_, '_> {
 
     /// The service has a question of this id and kind.
     pub(super) fn asks(&mut self, field: &str, id: &str, kind: AnswerKind) {
+        self.turned_on.insert(id.to_owned());
         let mut questions = self.service.question.iter();
         if !questions.any(|question| question.id == id && question.kind == kind) {
             self.lint.dangling(field, Referent::Question, id);

@@ -9,11 +9,17 @@ use super::{AnswerKind, Service};
 pub(super) struct ServiceLint<'l, 'a> {
     pub(super) lint: &'l mut Lint<'a>,
     pub(super) service: &'a Service,
+    /// The questions on which something turns.
+    pub(super) turned_on: BTreeSet<String>,
 }
 
 impl<'l, 'a> ServiceLint<'l, 'a> {
     pub(super) fn new(lint: &'l mut Lint<'a>, service: &'a Service) -> Self {
-        Self { lint, service }
+        Self {
+            lint,
+            service,
+            turned_on: BTreeSet::new(),
+        }
     }
 
     pub(super) fn run(&mut self) {
@@ -47,9 +53,17 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
         self.documents();
         self.terms();
         self.fees();
+        self.rows();
         self.statements();
         self.form();
         self.cases();
+        for (at, question) in service.question.iter().enumerate() {
+            if !self.turned_on.contains(&question.id) {
+                let (what, id) = (Referent::Question, question.id.clone());
+                let field = format!("question[{at}].id");
+                self.lint.warn(&field, FaultKind::Unused { what, id });
+            }
+        }
     }
 
     /// Another service.
@@ -138,6 +152,7 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
                 self.lint
                     .dangling(&format!("{field}.id"), Referent::Document, &document.id);
             }
+            self.lint.needed(Referent::Document, &document.id);
             self.when(&field, document.when.as_ref());
             if let Some(registry) = &document.registry {
                 self.condition(&format!("{field}.registry"), registry);
@@ -197,19 +212,6 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
             self.lint.source(&format!("{field}.source"), &fee.source);
             self.lint
                 .dates(&format!("{field}.to"), Some(fee.from), fee.to);
-            let overlapping = self.service.fee[..at].iter().find(|other| {
-                other.id == fee.id
-                    && other.when == fee.when
-                    && other.to.is_none_or(|to| fee.from <= to)
-            });
-            if let Some(other) = overlapping {
-                self.lint.fault(
-                    &format!("{field}.from"),
-                    FaultKind::Overlap {
-                        other: other.from.to_string(),
-                    },
-                );
-            }
         }
     }
 
@@ -242,6 +244,7 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
                 self.lint
                     .dangling(&format!("{field}.id"), Referent::Field, &field_use.id);
             }
+            self.lint.needed(Referent::Field, &field_use.id);
             self.when(&field, field_use.when.as_ref());
             if self
                 .service

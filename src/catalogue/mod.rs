@@ -10,10 +10,13 @@ mod handle;
 mod handle_lists;
 mod index;
 mod journey;
+mod lines;
 mod lint;
 mod lint_calendar;
 mod lint_condition;
 mod lint_journey;
+mod lint_possible;
+mod lint_rows;
 mod lint_service;
 mod money;
 mod office;
@@ -21,6 +24,9 @@ mod own;
 mod papers;
 mod position;
 mod question;
+mod release;
+mod review;
+mod schema;
 mod service;
 mod source;
 mod statement;
@@ -34,12 +40,17 @@ pub use fault::{Fault, FaultKind, Referent};
 pub use handle::{Catalogue, CatalogueError, Entry};
 pub use index::IndexEntry;
 pub use journey::{ABROAD, Journey, JourneyStep, RESULT, Together};
+pub use lines::{FileLines, ROW_KEYS, ROW_PERIOD};
 pub use money::{Decimal, Mci, MciScope, Money, NotADecimal};
 pub use office::{Hours, Office, Offices, OtherTown, Place, Places, Role, Saturday};
-pub use own::is_own;
+pub use own::{is_own, own_row};
 pub use papers::Papers;
 pub use position::line_column;
 pub use question::{AnswerKind, Field, FieldUse, Implied, Question, QuestionOption};
+pub use review::Review;
+#[cfg(not(program))]
+pub use schema::schema;
+pub use schema::{schema_kind, schema_kinds};
 pub use service::{
     Ages, Audience, Case, Channel, Common, Document, DocumentRule, FeeRule, LifeEvent, Reading,
     Service, Step, TermRule,

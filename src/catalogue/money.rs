@@ -12,6 +12,21 @@ use crate::text::Text;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Decimal(i64);
 
+#[cfg(not(program))]
+impl schemars::JsonSchema for Decimal {
+    fn schema_name() -> std::borrow::Cow<'static, str> {
+        "Decimal".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "An exact decimal in quotes, with up to four places.",
+            "type": "string",
+            "pattern": "^[0-9]{1,12}([.][0-9]{1,4})?$",
+        })
+    }
+}
+
 /// Units of the last place in one.
 const SCALE: i64 = 10_000;
 
@@ -89,6 +104,7 @@ impl<'de> Deserialize<'de> for Decimal {
 
 /// `data/money.toml`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Money {
     /// The MCI by period: a line of periods for each use.
@@ -97,6 +113,7 @@ pub struct Money {
 
 /// What an index is used for.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MciScope {
     /// Taxes, duties and fines, and all else that has no index of its own.
@@ -119,6 +136,7 @@ impl MciScope {
 
 /// The MCI of one period.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Mci {
     /// The first day.

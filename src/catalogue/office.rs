@@ -8,6 +8,7 @@ use crate::text::Text;
 
 /// `data/offices.toml`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Offices {
     /// The office types.
@@ -16,6 +17,7 @@ pub struct Offices {
 
 /// An office type: what a term turns on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Office {
     /// The id: `branch-centre`.
@@ -40,6 +42,7 @@ pub struct Office {
 
 /// Reception hours on a working day, UTC+5.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Hours {
     /// When it opens.
@@ -58,6 +61,7 @@ pub struct Hours {
 
 /// Reception hours on a Saturday.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Saturday {
     /// When it opens.
@@ -68,6 +72,7 @@ pub struct Saturday {
 
 /// `data/places.toml`
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Places {
     /// Towns whose branch is in a regional centre, a city of republican significance or the capital.
@@ -78,6 +83,7 @@ pub struct Places {
 
 /// What a town is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Role {
     /// The capital.
@@ -90,6 +96,7 @@ pub enum Role {
 
 /// A town whose State Corporation branch is of the type `branch-centre`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     /// The id: `semey`.
@@ -113,6 +120,7 @@ pub struct Place {
 
 /// A town that is not in the list, with what to say when it is typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OtherTown {
     /// The id: `temirtau`.

@@ -23,54 +23,78 @@ const BRANCHES: [&str; 2] = ["branch-centre", "branch-other"];
 /// Whether a source is one that a row of the file names.
 #[must_use]
 pub fn is_own(source: &str) -> bool {
-    source
-        .strip_prefix(OWN_FILE)
-        .is_some_and(|row| row.starts_with('/'))
+    own_row(source).is_some()
+}
+
+/// The row of the file that names a source: `closed[0]`; none for a source of the release.
+#[must_use]
+pub fn own_row(source: &str) -> Option<&str> {
+    source.strip_prefix(OWN_FILE)?.strip_prefix('/')
 }
 
 /// `calendar.toml`
 #[derive(Debug, Clone, Default, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct OwnFile {
+    /// Days on which offices are closed.
     closed: Vec<OwnRow>,
+    /// Days on which offices are open, though they are days off.
     open: Vec<OwnRow>,
+    /// Dates of movable holidays that were announced after the release.
     announced: Vec<Announced>,
 }
 
 /// Days on which offices are closed, or open.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct OwnRow {
+    /// The day, or the first of several.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     date: NaiveDate,
     /// The last of several days; none for one day.
     #[serde(with = "iso_date::option", default)]
+    #[cfg_attr(not(program), schemars(with = "Option<NaiveDate>"))]
     last: Option<NaiveDate>,
     /// Office types and towns; none for every office.
     #[serde(default)]
     office: Vec<String>,
+    /// Why, in a few words.
     reason: String,
+    /// Where it was announced.
     source: OwnSource,
 }
 
 /// The date of a movable holiday.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct Announced {
+    /// The id of the holiday.
     holiday: String,
+    /// Its first day.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     date: NaiveDate,
+    /// Where it was announced.
     source: OwnSource,
 }
 
 /// Where it was announced.
 #[derive(Debug, Clone, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 struct OwnSource {
+    /// What it is.
     title: String,
+    /// Where it can be read.
     #[serde(default)]
     url: Option<String>,
+    /// The day on which it was read.
     #[serde(with = "iso_date")]
+    #[cfg_attr(not(program), schemars(with = "NaiveDate"))]
     checked_on: NaiveDate,
 }
 

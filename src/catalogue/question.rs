@@ -7,6 +7,7 @@ use crate::text::Text;
 
 /// What kind of value an answer is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum AnswerKind {
     /// `yes` or `no`
@@ -37,6 +38,7 @@ pub enum AnswerKind {
 
 /// One possible answer of a `choice`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct QuestionOption {
     /// The value: `abroad`.
@@ -47,6 +49,7 @@ pub struct QuestionOption {
 
 /// A value that follows from other answers that were given outright.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Implied {
     /// The value of this question ...
@@ -57,6 +60,7 @@ pub struct Implied {
 
 /// A question whose answer can change documents, terms or fees.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// The key in `-a KEY=VALUE`, in a batch column and in JSON.
@@ -92,6 +96,7 @@ pub struct Question {
 
 /// A field of application forms: an entry of `data/fields.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Field {
     /// The key under which a draft keeps it.
@@ -111,6 +116,7 @@ pub struct Field {
 
 /// The use of a field in a service's form.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FieldUse {
     /// The field's id in `data/fields.toml`.

@@ -13,6 +13,7 @@ use crate::text::Text;
 
 /// Who may apply.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Audience {
     /// A person.
@@ -23,6 +24,7 @@ pub enum Audience {
 
 /// Full years of those who may apply: `from` is included, `below` is not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Ages {
     /// The youngest.
@@ -35,6 +37,7 @@ pub struct Ages {
 
 /// Something that happens in a life and brings a person to the service.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum LifeEvent {
     /// A child is born.
@@ -71,6 +74,7 @@ impl LifeEvent {
 
 /// A public service.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Service {
     /// The id, the same as the file's name.
@@ -153,6 +157,7 @@ impl Service {
 
 /// A way to apply.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Channel {
     /// The office types it covers.
@@ -168,6 +173,7 @@ pub struct Channel {
 
 /// One step of applying.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// What to do.
@@ -179,6 +185,7 @@ pub struct Step {
 
 /// A document: evidence that this service asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct DocumentRule {
     /// The document's id in `data/documents.toml`.
@@ -206,6 +213,7 @@ pub struct DocumentRule {
 
 /// A term set by a rule.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct TermRule {
     /// The milestone at its end: `due`, `certificate`, `interim-reply`, ...
@@ -255,6 +263,7 @@ const fn yes() -> bool {
 
 /// Another official reading of a term.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
     /// How long by this reading.
@@ -276,6 +285,7 @@ pub struct Reading {
 
 /// What is paid. With neither a rate nor a sum it is free.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct FeeRule {
     /// The id in JSON.
@@ -317,6 +327,7 @@ pub struct FeeRule {
 
 /// A situation that the tests work through.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Case {
     /// What it shows.
@@ -335,6 +346,7 @@ pub struct Case {
 
 /// `data/common.toml`: what every service shares.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Common {
     /// The rule that an application on a rest day or after hours is accepted the next working day.
@@ -349,6 +361,7 @@ pub struct Common {
 
 /// An entry of `data/documents.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Document {
     /// The id in `--have`.

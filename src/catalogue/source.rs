@@ -7,6 +7,7 @@ use crate::text::Text;
 
 /// What kind of thing a source is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum SourceKind {
     /// A law, code, decree or order.
@@ -27,6 +28,7 @@ pub enum SourceKind {
 
 /// An act or page: an entry of `data/sources.toml`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The id that rules name.

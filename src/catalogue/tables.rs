@@ -8,9 +8,7 @@ use serde::de::DeserializeOwned;
 use super::fault::{Fault, FaultKind};
 use super::own::{OWN_FILE, OwnFile};
 use super::position::{field_at, locate};
-use super::{
-    Common, Countries, Document, Field, Journey, Money, Offices, Places, Service, Source, lint,
-};
+use super::{Common, Countries, Document, Field, Journey, Money, Offices, Places, Service, Source};
 use crate::calendar::{CalendarData, HolidayFile, MovableFile, TransferFile};
 
 /// A data file: its path relative to the data folder, with `/`, and its text.
@@ -49,22 +47,31 @@ pub struct Tables {
     pub calendar: CalendarData,
 }
 
+/// `sources.toml`
 #[derive(Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct SourcesFile {
-    source: Vec<Source>,
+pub(super) struct SourcesFile {
+    /// The `[[source]]` rows.
+    pub(super) source: Vec<Source>,
 }
 
+/// `documents.toml`
 #[derive(Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct DocumentsFile {
-    document: Vec<Document>,
+pub(super) struct DocumentsFile {
+    /// The `[[document]]` rows.
+    pub(super) document: Vec<Document>,
 }
 
+/// `fields.toml`
 #[derive(Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
-struct FieldsFile {
-    field: Vec<Field>,
+pub(super) struct FieldsFile {
+    /// The `[[field]]` rows.
+    pub(super) field: Vec<Field>,
 }
 
 /// The files besides those of folders.
@@ -84,8 +91,8 @@ pub const FIXED_FILES: [&str; 12] = [
 ];
 
 /// The folders of services and of journeys.
-const SERVICES: &str = "services/";
-const JOURNEYS: &str = "journeys/";
+pub(super) const SERVICES: &str = "services/";
+pub(super) const JOURNEYS: &str = "journeys/";
 
 /// Whether a path is one that the loader reads.
 #[must_use]
@@ -104,7 +111,7 @@ impl Tables {
     /// # Errors
     /// Every fault found, in the order of the files.
     pub fn load(files: &[DataFile]) -> Result<Self, Vec<Fault>> {
-        Self::read(files, None)
+        Self::review(files, None).settle()
     }
 
     /// Lays files over tables: a file takes the place of the whole file of its name, a service that of its id.
@@ -112,37 +119,11 @@ impl Tables {
     /// # Errors
     /// Every fault found, in the order of the files.
     pub fn overlay(base: Self, files: &[DataFile]) -> Result<Self, Vec<Fault>> {
-        Self::read(files, Some(base))
-    }
-
-    fn read(files: &[DataFile], base: Option<Self>) -> Result<Self, Vec<Fault>> {
-        let mut reader = Reader {
-            files,
-            faults: Vec::new(),
-        };
-        let mut tables = reader.tables(base);
-        if let Some(tables) = &mut tables {
-            // Before the user's own days come in: the checks name rows by their place in the files.
-            reader.faults.extend(lint::lint(tables, files));
-            reader.own_days(tables);
-        }
-        let mut faults = reader.faults;
-        match tables {
-            Some(tables) if faults.is_empty() => Ok(tables.sorted()),
-            _ => {
-                faults.sort_by_key(|fault| {
-                    (
-                        fault.file.clone(),
-                        fault.span.as_ref().map(|span| span.start),
-                    )
-                });
-                Err(faults)
-            }
-        }
+        Self::review(files, Some(base)).settle()
     }
 
     /// Sorted only after the checks, which name entries by their place in the file.
-    fn sorted(mut self) -> Self {
+    pub(super) fn sorted(mut self) -> Self {
         self.services.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
         self.journeys.sort_by(|(_, a), (_, b)| a.id.cmp(&b.id));
         self.sources.sort_by(|a, b| a.id.cmp(&b.id));
@@ -155,13 +136,13 @@ impl Tables {
     }
 }
 
-struct Reader<'a> {
-    files: &'a [DataFile],
-    faults: Vec<Fault>,
+pub(super) struct Reader<'a> {
+    pub(super) files: &'a [DataFile],
+    pub(super) faults: Vec<Fault>,
 }
 
 impl Reader<'_> {
-    fn tables(&mut self, base: Option<Tables>) -> Option<Tables> {
+    pub(super) fn tables(&mut self, base: Option<Tables>) -> Option<Tables> {
         for file in self.files {
             if !is_data_path(&file.path) {
                 self.fault(&file.path, FaultKind::UnknownFile);
@@ -244,7 +225,7 @@ impl Reader<'_> {
     }
 
     /// Lays the user's own days over the calendar, unless they have faults.
-    fn own_days(&mut self, tables: &mut Tables) {
+    pub(super) fn own_days(&mut self, tables: &mut Tables) {
         let Some(Some(own)) = self.optional::<OwnFile>(OWN_FILE) else {
             return;
         };

@@ -93,7 +93,8 @@ impl Command {
     /// Whether data files of one's own can change what the command does. The others work even when those have faults.
     pub(crate) const fn reads_data(&self) -> bool {
         match self {
-            Self::Data(_) | Self::Paths | Self::Generate(_) => false,
+            Self::Paths | Self::Generate(_) => false,
+            Self::Data(args) => args.reads_data(),
             Self::Draft(args) => args.reads_data(),
             Self::List(_)
             | Self::Show(_)

@@ -33,6 +33,7 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
         &|| super::explain_rules::explain(error, messages),
         &|| error.downcast_ref().map(|e| catalogue(e, messages)),
         &|| super::explain_calendar::explain(error, messages),
+        &|| super::explain_data::explain(error, messages),
         &|| error.downcast_ref().map(|e| data_folder(e, messages)),
         &|| {
             error

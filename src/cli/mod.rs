@@ -13,6 +13,7 @@ mod dumb;
 mod exit;
 mod explain;
 mod explain_calendar;
+mod explain_data;
 mod explain_rules;
 mod explain_store;
 mod failure;

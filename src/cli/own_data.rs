@@ -7,7 +7,9 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use certctl::catalogue::{Catalogue, CatalogueError, DataFile, Fault, Tables, is_data_path};
+use certctl::catalogue::{
+    Catalogue, CatalogueError, DataFile, FIXED_FILES, Fault, FaultKind, Tables, is_data_path,
+};
 
 use super::folder::Folder;
 use super::variables;
@@ -51,6 +53,17 @@ impl fmt::Display for Problem {
         }
         write!(f, ": {}", self.message)
     }
+}
+
+/// What was found in the files of a folder.
+#[derive(Debug)]
+pub(crate) struct Checked {
+    /// The tables with the files laid over them; none where there is a fault.
+    pub(crate) tables: Option<Tables>,
+    /// What is wrong.
+    pub(crate) faults: Vec<Problem>,
+    /// What is odd.
+    pub(crate) warnings: Vec<Problem>,
 }
 
 /// The folder that `CERTCTL_DATA` names cannot be read.
@@ -144,19 +157,64 @@ impl OwnData {
 
     /// The tables of the release with the files laid over them, or everything that is wrong with the files.
     ///
-    /// Files that cannot be read are told alone: what the others lack may stand in them.
-    ///
     /// # Errors
     /// The catalogue in this program is damaged.
     pub(crate) fn over(
         &self,
         embedded: &Catalogue,
     ) -> Result<Result<Tables, Vec<Problem>>, CatalogueError> {
+        let checked = self.check(embedded)?;
+        Ok(checked.tables.ok_or(checked.faults))
+    }
+
+    /// Lays the files over the tables of the release and tells everything there is to tell of them.
+    ///
+    /// Files that cannot be read are told alone: what the others lack may stand in them.
+    ///
+    /// # Errors
+    /// The catalogue in this program is damaged.
+    pub(crate) fn check(&self, embedded: &Catalogue) -> Result<Checked, CatalogueError> {
         if !self.broken.is_empty() {
-            return Ok(Err(self.broken.clone()));
+            return Ok(Checked {
+                tables: None,
+                faults: self.broken.clone(),
+                warnings: Vec::new(),
+            });
         }
-        let tables = embedded.tables()?;
-        Ok(Tables::overlay(tables, &self.files)
+        let review = Tables::review(&self.files, Some(embedded.tables()?));
+        let problems = |faults: &[Fault]| faults.iter().map(|f| self.problem(f)).collect();
+        Ok(Checked {
+            faults: problems(&review.faults),
+            warnings: problems(&review.warnings),
+            tables: review.tables,
+        })
+    }
+
+    /// Data files whose names are misspelt, as it seems: nothing reads them.
+    pub(crate) fn misspelt(&self) -> Vec<Problem> {
+        let misspelt = self.unused.iter().filter(|file| is_meant(file));
+        let problem = |file: &String| Problem {
+            file: file.clone(),
+            place: None,
+            field: String::new(),
+            message: FaultKind::UnknownFile.to_string(),
+        };
+        misspelt.map(problem).collect()
+    }
+
+    /// What the files say alone when they are the whole of a data folder, else laid over the release.
+    ///
+    /// # Errors
+    /// The catalogue in this program is damaged.
+    pub(crate) fn state(
+        &self,
+        embedded: &Catalogue,
+    ) -> Result<Result<Tables, Vec<Problem>>, CatalogueError> {
+        let has = |path: &&str| self.files.iter().any(|file| file.path == *path);
+        if !self.broken.is_empty() || !FIXED_FILES.iter().all(has) {
+            return self.over(embedded);
+        }
+        Ok(Tables::load(&self.files)
             .map_err(|faults| faults.iter().map(|fault| self.problem(fault)).collect()))
     }
 
@@ -174,6 +232,12 @@ impl OwnData {
     pub(crate) fn line(&self, problem: &Problem) -> String {
         self.folder.join(problem.to_string()).display().to_string()
     }
+}
+
+/// Whether a file is meant as data: not one that is hidden, or the settings of an editor.
+pub(crate) fn is_meant(file: &str) -> bool {
+    let mut parts = file.split('/');
+    file.ends_with(".toml") && file != "taplo.toml" && !parts.any(|part| part.starts_with('.'))
 }
 
 /// Whether there is no such folder.

@@ -227,6 +227,12 @@ impl<'v> Card<'v> {
         }
     }
 
+    /// Sources and the finished text, of a card that decides nothing.
+    pub(super) fn cited_sources(mut self) -> String {
+        self.cites.list(&mut self.page, self.messages);
+        self.page.finish()
+    }
+
     /// Sources, the user's own data, whose word counts; and the finished text.
     pub(super) fn finish(mut self, overrides: &[String]) -> String {
         self.cites.list(&mut self.page, self.messages);

@@ -2,7 +2,7 @@
 
 use super::page::{Page, Style};
 use crate::i18n::{Messages, Msg, dates};
-use crate::view::{DataCheckView, StaleView};
+use crate::view::{CountsView, DataCheckView, StaleView};
 
 /// Faults or none first, then the files, then the old sources if they were asked for.
 #[must_use]
@@ -23,6 +23,11 @@ pub fn data_check(view: &DataCheckView, messages: &Messages, width: Option<usize
         &mut page,
         view.faults.iter().map(|fault| fault.told.as_str()),
     );
+    if !view.warnings.is_empty() {
+        let n = view.warnings.len().into();
+        page.heading(&say(Msg::HeadingDataWarnings { n }));
+        items(&mut page, view.warnings.iter().map(|odd| odd.told.as_str()));
+    }
     if let Some(folder) = &view.folder {
         page.heading(&say(Msg::HeadingDataFolder));
         page.verbatim(folder);
@@ -42,6 +47,7 @@ pub fn data_check(view: &DataCheckView, messages: &Messages, width: Option<usize
             items(&mut page, files.iter().map(String::as_str));
         }
     }
+    counts(&mut page, &view.counts, messages);
     if let Some(days) = view.stale_days {
         stale(&mut page, view, days, messages);
     }
@@ -50,6 +56,43 @@ pub fn data_check(view: &DataCheckView, messages: &Messages, width: Option<usize
 
 fn items<'a>(page: &mut Page, texts: impl Iterator<Item = &'a str>) {
     texts.for_each(|text| page.item("-", text));
+}
+
+/// How much the data holds, and the share of each grade.
+fn counts(page: &mut Page, counts: &CountsView, messages: &Messages) {
+    page.heading(&messages.text(Msg::HeadingDataCounts));
+    let n = usize::into;
+    let told = [
+        Msg::CountServices {
+            n: n(counts.services),
+        },
+        Msg::CountQuestions {
+            n: n(counts.questions),
+        },
+        Msg::CountDocuments {
+            n: n(counts.documents),
+        },
+        Msg::CountTerms { n: n(counts.terms) },
+        Msg::CountFees { n: n(counts.fees) },
+        Msg::CountSources {
+            n: n(counts.sources),
+        },
+    ];
+    let told = told.map(|message| messages.text(message));
+    page.item("-", &told.join(", "));
+    let grades = counts.grades.iter().map(|grade| {
+        messages.text(Msg::CountGrade {
+            grade: grade.grade.into(),
+            n: grade.values.into(),
+            share: (&grade.percent).into(),
+        })
+    });
+    let grades = grades.collect::<Vec<_>>().join(", ");
+    let line = messages.text(Msg::CountGrades {
+        n: counts.values.into(),
+        grades: (&grades).into(),
+    });
+    page.item("-", &line);
 }
 
 fn stale(page: &mut Page, view: &DataCheckView, days: u32, messages: &Messages) {

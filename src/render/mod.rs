@@ -9,6 +9,8 @@ mod cites;
 mod compare;
 mod csv;
 mod data_check;
+mod data_diff;
+mod data_where;
 mod deadline;
 mod draft;
 mod fee;
@@ -29,6 +31,8 @@ pub use calendar::{
 pub use check::check;
 pub use compare::compare;
 pub use data_check::data_check;
+pub use data_diff::data_diff;
+pub use data_where::{data_where, schemas};
 pub use deadline::{barred, deadline};
 pub use draft::{draft, draft_list};
 pub use fee::fee;

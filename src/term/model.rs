@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 
 /// The unit a term is counted in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Unit {
     /// Minutes: they run through everything, rest days included.
@@ -44,6 +45,7 @@ impl Unit {
 
 /// How long a term is: `5 working days`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Length {
     /// How many units.
@@ -54,6 +56,7 @@ pub struct Length {
 
 /// What the end of a term means to the applicant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum MilestoneKind {
     /// The last day by which the result must be ready.

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::Words;
+use super::{CountsView, Words};
 use crate::catalogue::Source;
 
 /// What is in the data folder, what is wrong there, and which sources are old.
@@ -21,13 +21,17 @@ pub struct DataCheckView {
     pub unused: Vec<String>,
     /// What is wrong with the files.
     pub faults: Vec<FaultView>,
+    /// What is odd in the files and refuses nothing.
+    pub warnings: Vec<FaultView>,
+    /// How much the data holds; where the files have faults, that of the release.
+    pub counts: CountsView,
     /// The age in days that was asked about.
     pub stale_days: Option<u32>,
     /// The sources that are older, the oldest first; none where no age was asked about.
     pub stale: Vec<StaleView>,
 }
 
-/// A fault of a data file.
+/// A fault of a data file, or a warning.
 #[derive(Debug, Clone, Serialize)]
 pub struct FaultView {
     /// The file, relative to the folder.

@@ -10,9 +10,15 @@ mod calendar;
 mod card;
 mod check;
 mod compare;
+mod counts;
+mod data_changes;
 mod data_check;
+mod data_diff;
+mod data_rows;
+mod data_where;
 mod deadline;
 mod draft;
+mod entries;
 mod error;
 mod event;
 mod events;
@@ -23,8 +29,10 @@ mod list;
 mod paths;
 mod plan;
 mod questions;
+mod schemas;
 mod show;
 mod term_days;
+mod value_words;
 mod when;
 mod words;
 mod working;
@@ -41,13 +49,17 @@ pub use card::{
 };
 pub use check::{CheckParts, CheckView, DocumentView};
 pub use compare::{CompareRow, CompareView, Comparison, Outcome, RowParts};
+pub use counts::{CountsView, GradeView};
 pub use data_check::{DataCheckView, FaultView, StaleView};
+pub use data_diff::{DataChangeView, DataDiffView};
+pub use data_where::{Found, NotFound, PlacedView, WhereView, find_value};
 pub use deadline::{
     AlternativeView, Backwards, DeadlineParts, DeadlineView, MilestoneView, SkippedView,
 };
 pub use draft::{
     AnswerView, DamagedRow, DraftListView, DraftParts, DraftRow, DraftView, MissingView, redacted,
 };
+pub use entries::Entry;
 pub use error::ErrorView;
 pub use event::{AlarmView, EventView};
 pub use events::{compare_events, deadline_events};
@@ -61,6 +73,7 @@ pub use plan::{
     PlanView, WorkParts, plan_events,
 };
 pub use questions::{OptionView, QuestionView};
+pub use schemas::{SchemaKindView, SchemasView};
 pub use show::{
     AgesView, AskedView, ChannelView, ComingView, ImpliedView, OfficeTurnsView, QuestionsView,
     RelatedView, RequirementView, ShowFeeView, ShowParts, ShowView, StatementView, StepView,

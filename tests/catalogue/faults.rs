@@ -3,12 +3,13 @@
 //! Each folder under `invalid/` holds one fault, named by the folder, in files that stand at their paths of the data
 //! folder. Those under `invalid/instead/` are new or take the place of the real file. Those under `invalid/before/` are
 //! rows that come before the real ones, so that the lines do not move when the data grows. The line on which the
-//! fault is to be reported ends with `# here`; without such a line the fault is of the file as a whole.
+//! fault is to be reported ends with `# here`; without such a line the fault is of the file as a whole. What is odd and
+//! refuses nothing is under `odd/` in the same way.
 
 use std::fs;
 use std::path::Path;
 
-use certctl::catalogue::{DataFile, FIXED_FILES, Tables};
+use certctl::catalogue::{DataFile, FIXED_FILES, Fault, Tables};
 
 use crate::support::{DATA, files, folder, position, report};
 
@@ -20,9 +21,8 @@ fn dictionaries() -> Vec<DataFile> {
     fixed.cloned().collect()
 }
 
-/// The data with the files of a fault in it.
-fn laid(fault: &Path, before: bool) -> Vec<DataFile> {
-    let mut data = dictionaries();
+/// Data with the files of a fault in it.
+fn laid(mut data: Vec<DataFile>, fault: &Path, before: bool) -> Vec<DataFile> {
     for file in files(fault) {
         match data.iter_mut().find(|real| real.path == file.path) {
             Some(real) if before => real.text = format!("{}\n{}", file.text, real.text),
@@ -34,34 +34,65 @@ fn laid(fault: &Path, before: bool) -> Vec<DataFile> {
 }
 
 fn check(fault: &Path, before: bool) {
-    let name = fault.file_name().unwrap().to_str().unwrap();
-    let data = laid(fault, before);
-    let faults = Tables::load(&data).expect_err(name);
-    let report = report(&faults, &data);
-    assert_eq!(faults.len(), 1, "{name}:\n{report}");
-    let text = files(fault)
-        .into_iter()
-        .find(|file| file.path == faults[0].file);
-    let lines = text.as_ref().map_or("", |file| file.text.as_str());
-    let here = lines
-        .lines()
-        .position(|line| line.ends_with("# here"))
-        .map(|at| at + 1);
-    let line = position(&faults[0], &data).map(|(line, _)| line);
-    assert_eq!(line, here, "{name}:\n{report}");
-    insta::assert_snapshot!(format!("fault-{name}"), report);
+    let data = laid(dictionaries(), fault, before);
+    let faults = Tables::load(&data).expect_err(&name(fault));
+    told(fault, &faults, &data, "fault");
 }
 
-#[test]
-fn each_fault_is_refused_where_it_is() {
+/// What is odd refuses nothing. Entries are needed by the services, so these take part here.
+fn check_odd(odd: &Path, before: bool) {
+    let data = laid(DATA.clone(), odd, before);
+    let review = Tables::review(&data, None);
+    assert!(review.tables.is_some(), "{}", report(&review.faults, &data));
+    let of_the_release = Tables::review(&DATA, None).warnings.len();
+    let all = review.warnings.iter();
+    let own: Vec<_> = all
+        .filter(|warning| {
+            let line = position(warning, &data).map(|(line, _)| line);
+            line.is_some() && line == here(odd, warning)
+        })
+        .cloned()
+        .collect();
+    assert_eq!(review.warnings.len(), of_the_release + 1, "{}", name(odd));
+    told(odd, &own, &data, "odd");
+}
+
+fn name(folder: &Path) -> String {
+    folder.file_name().unwrap().to_str().unwrap().to_owned()
+}
+
+/// The marked line of the file that a fault is in.
+fn here(folder: &Path, fault: &Fault) -> Option<usize> {
+    let text = files(folder)
+        .into_iter()
+        .find(|file| file.path == fault.file)?
+        .text;
+    let at = text.lines().position(|line| line.ends_with("# here"))?;
+    Some(at + 1)
+}
+
+/// There is one of them, on the marked line, with the message kept.
+fn told(folder: &Path, faults: &[Fault], data: &[DataFile], kind: &str) {
+    let name = name(folder);
+    let report = report(faults, data);
+    let lines: Vec<_> = faults
+        .iter()
+        .map(|fault| position(fault, data).map(|(line, _)| line))
+        .collect();
+    let faulty = faults.first().and_then(|fault| here(folder, fault));
+    assert_eq!(lines, [faulty], "{name}:\n{report}");
+    insta::assert_snapshot!(format!("{kind}-{name}"), report);
+}
+
+/// Each folder under the folders `instead` and `before` of one.
+fn each(root: &str, check: fn(&Path, bool)) {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path(folder("tests/catalogue/snapshots"));
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     settings.bind(|| {
         for (kind, before) in [("instead", false), ("before", true)] {
-            let kind = folder("tests/catalogue/invalid").join(kind);
-            let mut faults: Vec<_> = fs::read_dir(kind)
+            let mut faults: Vec<_> = fs::read_dir(folder(root).join(kind))
                 .unwrap()
                 .map(|entry| entry.unwrap().path())
                 .collect();
@@ -72,6 +103,28 @@ fn each_fault_is_refused_where_it_is() {
             }
         }
     });
+}
+
+#[test]
+fn each_fault_is_refused_where_it_is() {
+    each("tests/catalogue/invalid", check);
+}
+
+#[test]
+fn what_is_odd_is_told_where_it_is_and_refuses_nothing() {
+    each("tests/catalogue/odd", check_odd);
+}
+
+/// Fields may stand ready for forms to come.
+#[test]
+fn the_release_needs_all_it_says() {
+    let review = Tables::review(&DATA, None);
+    let odd: Vec<_> = review
+        .warnings
+        .into_iter()
+        .filter(|warning| warning.file != "fields.toml")
+        .collect();
+    assert!(odd.is_empty(), "{}", report(&odd, &DATA));
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod narrowing;
 mod overlay;
 mod page;
 mod readme;
+mod schema;
 mod sources;
 mod support;
 mod texts;

@@ -70,6 +70,10 @@ const ANSWERS: &[(&str, i32, &str)] = &[
     ("draft-list", 0, "draft list"),
     ("data-check", 0, "data check"),
     ("data-check", 1, "data check --stale 0"),
+    ("data-where", 0, "data where criminal-record term due"),
+    ("data-where", 0, "data where mci 2026"),
+    ("data-diff", 0, "data diff"),
+    ("data-schema", 0, "data schema"),
     ("paths", 0, "paths"),
 ];
 

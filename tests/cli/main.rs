@@ -10,6 +10,7 @@ mod calendar_drawing;
 mod calendar_rows;
 mod contract;
 mod data_check;
+mod data_tools;
 mod deadlines;
 mod drafts;
 mod exits;

@@ -35,8 +35,6 @@ help-draft-edit = Change answers, or go on where the interview stopped
     .examples = certctl draft edit k7mp-3x9q
         certctl draft edit k7mp-3x9q -a purpose=abroad --office semey
 help-draft-purge = Remove a draft with all its revisions for good
-help-data = Check data files of your own
-    .examples = certctl data check
 help-data-check = Check your data files and sources; exit code 1 if any is faulty or old
     .examples = certctl data check
         certctl data check --stale 300d

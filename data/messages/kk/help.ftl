@@ -35,8 +35,6 @@ help-draft-edit = Жауаптарды өзгерту немесе үзілге�
     .examples = certctl draft edit k7mp-3x9q
         certctl draft edit k7mp-3x9q -a purpose=abroad --office semey
 help-draft-purge = Жобаны барлық нұсқасымен бірге біржола жою
-help-data = Өз дерек файлдарыңызды тексеру
-    .examples = certctl data check
 help-data-check = Файлдарыңыз бен дереккөздерді тексеру; кемшілік болса, аяқталу коды 1
     .examples = certctl data check
         certctl data check --stale 300d

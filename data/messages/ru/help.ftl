@@ -35,8 +35,6 @@ help-draft-edit = Изменить ответы или продолжить пр
     .examples = certctl draft edit k7mp-3x9q
         certctl draft edit k7mp-3x9q -a purpose=abroad --office semey
 help-draft-purge = Безвозвратно удалить черновик со всеми версиями
-help-data = Проверить собственные файлы данных
-    .examples = certctl data check
 help-data-check = Проверить свои файлы и источники; если что-то не так, код завершения 1
     .examples = certctl data check
         certctl data check --stale 300d

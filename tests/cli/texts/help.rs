@@ -75,7 +75,7 @@ fn every_command_of_the_help_is_looked_at() {
         "export", "diff",
     ];
     assert_eq!(listed(&["calendar"]), calendar);
-    assert_eq!(listed(&["data"]), ["check"]);
+    assert_eq!(listed(&["data"]), ["check", "where", "diff", "schema"]);
     assert_eq!(listed(&["draft"]), ["new", "list", "show", "edit", "purge"]);
     assert_eq!(listed(&["generate"]), ["completions", "man"]);
 }

@@ -1,11 +1,11 @@
 //! `certctl data check`: what is read from the data folder, what is wrong there, and which sources are old.
 
 use certctl::render;
-use certctl::view::{DataCheckView, FaultView, StaleView};
+use certctl::view::{CountsView, DataCheckView, Entry, FaultView, StaleView};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::own_data::{OwnData, Problem};
+use crate::cli::own_data::{OwnData, Problem, is_meant};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -24,16 +24,20 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         Some(folder) => OwnData::read(folder)?,
         None => OwnData::default(),
     };
-    let tables = own.over(&context.catalogue)?;
-    let (sources, problems) = match tables {
-        Ok(tables) => (tables.sources, Vec::new()),
-        // What the user's own sources are is known only once the files can be read.
-        Err(problems) => (context.catalogue.tables()?.sources, problems),
+    let checked = own.check(&context.catalogue)?;
+    // What the user's own sources are is known only once the files can be read.
+    let tables = match checked.tables {
+        Some(tables) => tables,
+        None => context.catalogue.tables()?,
     };
+    let mut faults = checked.faults;
+    faults.extend(own.misspelt());
+    let unused = own.unused.iter().filter(|file| !is_meant(file));
+    let told = |problems: &[Problem]| problems.iter().map(|p| fault(&own, p)).collect();
     let (today, words) = (context.today, context.words());
     let stale = args
         .stale
-        .map(|days| StaleView::list(&sources, today, days, words));
+        .map(|days| StaleView::list(&tables.sources, today, days, words));
     let view = DataCheckView {
         schema: "certctl.data-check/1",
         folder: context
@@ -42,11 +46,10 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
             .map(|_| own.folder.display().to_string()),
         exists: own.exists,
         files: own.files.iter().map(|file| file.path.clone()).collect(),
-        unused: own.unused.clone(),
-        faults: problems
-            .iter()
-            .map(|problem| fault(&own, problem))
-            .collect(),
+        unused: unused.cloned().collect(),
+        faults: told(&faults),
+        warnings: told(&checked.warnings),
+        counts: CountsView::of(&Entry::all(&tables)?),
         stale_days: args.stale,
         stale: stale.unwrap_or_default(),
     };
