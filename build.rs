@@ -140,8 +140,19 @@ fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
     for town in &tables.places.other {
         add(format!("town/{}", town.id), blob(town))?;
     }
-    add("countries".into(), blob(&tables.countries))?;
-    add("country-rules".into(), blob(&tables.countries.rules()))?;
+    let countries = &tables.countries;
+    for country in &countries.country {
+        add(format!("country/{}", country.id), blob(country))?;
+    }
+    for treaty in &countries.treaty {
+        add(format!("treaty/{}", treaty.id), blob(treaty))?;
+    }
+    for note in &countries.note {
+        add(format!("country-note/{}", note.id), blob(note))?;
+    }
+    add("country-names".into(), blob(&countries.names()))?;
+    add("routes".into(), blob(&countries.routes()))?;
+    add("country-rules".into(), blob(&countries.rules()))?;
     add("calendar".into(), blob(&tables.calendar))?;
     for week in calendar::Week::ALL {
         // What has no packed form is built at each start.

@@ -171,6 +171,10 @@ pub enum Referent {
     Country,
     /// A step of the same journey, before the one that names it.
     Step,
+    /// A treaty of `countries.toml`.
+    Treaty,
+    /// A remark of `countries.toml`.
+    CountryNote,
 }
 
 impl Referent {
@@ -183,7 +187,7 @@ impl Referent {
             Self::Place => "places.toml",
             Self::Question | Self::Milestone | Self::Step => "this file",
             Self::Service => "services/",
-            Self::Country => "countries.toml",
+            Self::Country | Self::Treaty | Self::CountryNote => "countries.toml",
         }
     }
 }
@@ -202,6 +206,8 @@ impl fmt::Display for Referent {
             Self::Service => "service",
             Self::Country => "country",
             Self::Step => "earlier step",
+            Self::Treaty => "treaty",
+            Self::CountryNote => "note",
         })
     }
 }

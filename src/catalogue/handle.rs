@@ -276,7 +276,7 @@ impl Catalogue {
         }
     }
 
-    fn entry<T: DeserializeOwned + Clone>(
+    pub(super) fn entry<T: DeserializeOwned + Clone>(
         &self,
         kind: &str,
         file: &str,

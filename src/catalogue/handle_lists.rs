@@ -1,7 +1,7 @@
-//! The parts of the catalogue that are read whole or by folder: office types, towns, countries, journeys.
+//! The parts of the catalogue that are read whole or by folder: office types, towns, journeys.
 
 use super::handle::{Backing, all, decode};
-use super::{Catalogue, CatalogueError, Countries, CountryRules, Journey, Offices, Places};
+use super::{Catalogue, CatalogueError, Journey, Offices, Places};
 
 impl Catalogue {
     /// A journey by its exact id.
@@ -35,26 +35,6 @@ impl Catalogue {
                 .map(|(_, journey)| journey.clone())
                 .collect()),
         }
-    }
-
-    /// The countries.
-    ///
-    /// # Errors
-    /// [`CatalogueError::Damaged`]
-    pub fn countries(&self) -> Result<Countries, CatalogueError> {
-        self.table("countries", &["countries.toml"], |tables| {
-            tables.countries.clone()
-        })
-    }
-
-    /// What papers between countries need, without the texts.
-    ///
-    /// # Errors
-    /// [`CatalogueError::Damaged`]
-    pub fn country_rules(&self) -> Result<CountryRules, CatalogueError> {
-        self.table("country-rules", &["countries.toml"], |tables| {
-            tables.countries.rules()
-        })
     }
 
     /// The office types, sorted by id.

@@ -25,6 +25,7 @@ pub(super) fn lint(tables: &Tables, files: &[DataFile]) -> (Vec<Fault>, Vec<Faul
     lint.offices();
     lint.money();
     lint.common();
+    lint.countries();
     lint.calendar();
     let mut seen = BTreeSet::new();
     for (file, service) in &tables.services {
@@ -59,7 +60,7 @@ pub(super) struct Lint<'a> {
     warnings: Vec<Fault>,
     /// The entries that something names.
     needed: BTreeSet<(Referent, String)>,
-    file: &'a str,
+    pub(super) file: &'a str,
 }
 
 impl<'a> Lint<'a> {
@@ -155,14 +156,14 @@ impl<'a> Lint<'a> {
         }
     }
 
-    fn unique<'b>(&mut self, array: &str, ids: impl Iterator<Item = &'b str>) {
+    pub(super) fn unique<'b>(&mut self, array: &str, ids: impl Iterator<Item = &'b str>) {
         let mut seen = BTreeSet::new();
         for (at, id) in ids.enumerate() {
             self.once(&mut seen, &format!("{array}[{at}].id"), id);
         }
     }
 
-    fn once<'b>(&mut self, seen: &mut BTreeSet<&'b str>, field: &str, id: &'b str) {
+    pub(super) fn once<'b>(&mut self, seen: &mut BTreeSet<&'b str>, field: &str, id: &'b str) {
         if !seen.insert(id) {
             self.fault(field, FaultKind::Duplicate { id: id.to_owned() });
         }

@@ -7,6 +7,7 @@ mod condition;
 mod country;
 mod fault;
 mod handle;
+mod handle_countries;
 mod handle_lists;
 mod index;
 mod journey;
@@ -14,6 +15,7 @@ mod lines;
 mod lint;
 mod lint_calendar;
 mod lint_condition;
+mod lint_country;
 mod lint_journey;
 mod lint_possible;
 mod lint_rows;
@@ -26,6 +28,7 @@ mod position;
 mod question;
 mod release;
 mod review;
+mod route;
 mod schema;
 mod service;
 mod source;
@@ -35,7 +38,9 @@ mod turning;
 
 pub use crate::calendar::Grade;
 pub use condition::{Condition, CountryIs, NumberRange, Period};
-pub use country::{Countries, Country, CountryRule, CountryRuleKind, CountryRules};
+pub use country::{
+    Countries, Country, CountryName, CountryRule, CountryRuleKind, CountryRules, Party,
+};
 pub use fault::{Fault, FaultKind, Referent};
 pub use handle::{Catalogue, CatalogueError, Entry};
 pub use index::IndexEntry;
@@ -48,6 +53,7 @@ pub use papers::Papers;
 pub use position::line_column;
 pub use question::{AnswerKind, Field, FieldUse, Implied, Question, QuestionOption};
 pub use review::Review;
+pub use route::{Authority, CountryNote, Direction, Electronic, Route, RouteStep, Routes, Treaty};
 #[cfg(not(program))]
 pub use schema::schema;
 pub use schema::{schema_kind, schema_kinds};

@@ -132,6 +132,7 @@ impl Tables {
         self.offices.office.sort_by(|a, b| a.id.cmp(&b.id));
         self.places.place.sort_by(|a, b| a.id.cmp(&b.id));
         self.places.other.sort_by(|a, b| a.id.cmp(&b.id));
+        self.countries.country.sort_by(|a, b| a.id.cmp(&b.id));
         self
     }
 }

@@ -2,7 +2,9 @@
 
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
-use super::commands::{calendar, check, data, deadline, draft, fee, generate, list, plan, show};
+use super::commands::{
+    calendar, check, data, deadline, destination, draft, fee, generate, list, plan, show,
+};
 
 /// The command line.
 #[derive(Debug, Parser)]
@@ -82,6 +84,7 @@ pub(crate) enum Command {
     Deadline(deadline::Args),
     Fee(fee::Args),
     Plan(plan::Args),
+    Destination(destination::Args),
     Calendar(calendar::Args),
     Draft(draft::Args),
     Data(data::Args),
@@ -102,6 +105,7 @@ impl Command {
             | Self::Deadline(_)
             | Self::Fee(_)
             | Self::Plan(_)
+            | Self::Destination(_)
             | Self::Calendar(_) => true,
         }
     }

@@ -89,6 +89,15 @@ pub(crate) fn channels() -> Vec<CompletionCandidate> {
     all
 }
 
+/// Countries.
+pub(crate) fn countries() -> Vec<CompletionCandidate> {
+    let names = catalogue().country_names().unwrap_or_default();
+    names
+        .iter()
+        .map(|country| candidate(&country.id, &country.name))
+        .collect()
+}
+
 /// Drafts.
 pub(crate) fn drafts() -> Vec<CompletionCandidate> {
     let Some(home) = folder::home() else {

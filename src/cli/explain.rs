@@ -34,6 +34,7 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
         &|| error.downcast_ref().map(|e| catalogue(e, messages)),
         &|| super::explain_calendar::explain(error, messages),
         &|| super::explain_data::explain(error, messages),
+        &|| super::explain_country::explain(error, messages),
         &|| error.downcast_ref().map(|e| data_folder(e, messages)),
         &|| {
             error

@@ -13,6 +13,7 @@ mod dumb;
 mod exit;
 mod explain;
 mod explain_calendar;
+mod explain_country;
 mod explain_data;
 mod explain_rules;
 mod explain_store;
@@ -91,6 +92,7 @@ fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {
         Command::Deadline(args) => commands::deadline::run(context, &args),
         Command::Fee(args) => commands::fee::run(context, &args),
         Command::Plan(args) => commands::plan::run(context, &args),
+        Command::Destination(args) => commands::destination::run(context, &args),
         Command::Calendar(args) => commands::calendar::run(context, &args),
         Command::Draft(args) => commands::draft::run(context, args),
         Command::Data(args) => commands::data::run(context, &args),

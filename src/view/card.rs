@@ -103,14 +103,16 @@ pub fn answer_label(question: &Question, value: &str, words: Words<'_>) -> Strin
         None if value == "yes" => words.say(&Msg::Yes),
         None if value == "no" => words.say(&Msg::No),
         None if question.kind == AnswerKind::Place => town(value, words),
+        None if question.kind == AnswerKind::Country => country_name(value, words),
         None => value.to_owned(),
     }
 }
 
 /// The name of a country; its code where none is known.
 #[must_use]
-pub fn country_name(id: &str, _words: Words<'_>) -> String {
-    id.to_owned()
+pub fn country_name(id: &str, words: Words<'_>) -> String {
+    let country = words.catalogue.country(id);
+    country.map_or_else(|_| id.to_owned(), |country| words.of(&country.name))
 }
 
 /// The name of a town.

@@ -17,6 +17,9 @@ mod data_diff;
 mod data_rows;
 mod data_where;
 mod deadline;
+mod destination;
+mod destination_steps;
+mod destinations;
 mod draft;
 mod entries;
 mod error;
@@ -56,6 +59,11 @@ pub use data_where::{Found, NotFound, PlacedView, WhereView, find_value};
 pub use deadline::{
     AlternativeView, Backwards, DeadlineParts, DeadlineView, MilestoneView, SkippedView,
 };
+pub use destination::{
+    DestinationParts, DestinationView, PaperView, PartyView, PeriodView, RemarkView, TreatyView,
+};
+pub use destination_steps::{AuthorityView, ElectronicView, RouteStepView};
+pub use destinations::{DestinationRow, DestinationsView};
 pub use draft::{
     AnswerView, DamagedRow, DraftListView, DraftParts, DraftRow, DraftView, MissingView, redacted,
 };
@@ -69,7 +77,7 @@ pub use hours::HoursView;
 pub use list::{ListView, ServiceGroup, ServiceRow, Status};
 pub use paths::{PathRow, PathsView};
 pub use plan::{
-    AsideView, Asked, Dates, DestinationView, LegParts, OtherWayView, PlanParts, PlanStepView,
+    AsideView, Asked, Dates, LegParts, OtherWayView, PlanDestinationView, PlanParts, PlanStepView,
     PlanView, WorkParts, plan_events,
 };
 pub use questions::{OptionView, QuestionView};

@@ -4,6 +4,8 @@
 mod branches;
 mod cases;
 mod conditions;
+mod countries;
+mod country_names;
 mod coverage;
 mod faults;
 mod finding;

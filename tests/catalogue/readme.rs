@@ -1,7 +1,7 @@
 //! The examples of `data/README.md` are what the loader takes.
 
 use certctl::calendar::{HolidayFile, MovableFile, OwnDay, TransferFile};
-use certctl::catalogue::{DataFile, Offices, Tables};
+use certctl::catalogue::{Country, DataFile, Offices, Tables};
 use certctl::embedded;
 use serde::de::DeserializeOwned;
 
@@ -113,7 +113,31 @@ fn the_row_of_an_office() {
     );
 }
 
+/// The row is the real one, but for its other names.
+#[test]
+fn the_row_of_a_country() {
+    #[derive(serde::Deserialize)]
+    struct Rows {
+        country: Vec<Country>,
+    }
+    let Rows { country } = reads("[[country]]");
+    let row = &country[0];
+    let tables = embedded::catalogue().tables().unwrap();
+    let real = tables.countries.country.iter().find(|one| one.id == row.id);
+    let real = real.unwrap();
+    assert_eq!((&row.name, &row.iso3), (&real.name, &real.iso3));
+    assert_eq!(row.party, real.party);
+    let rules = |country: &Country| -> Vec<_> {
+        let rules = country.rule.iter();
+        rules
+            .map(|rule| (rule.rule, rule.from, rule.to, rule.waiver.clone()))
+            .collect()
+    };
+    assert_eq!(rules(row), rules(real));
+    assert!(row.alias.iter().all(|alias| real.alias.contains(alias)));
+}
+
 #[test]
 fn every_example_is_one_of_these() {
-    assert_eq!(examples().len(), 7);
+    assert_eq!(examples().len(), 8);
 }

@@ -37,6 +37,7 @@ fn all(tables: &Tables) -> Value {
         "places": tables.places,
         "money": tables.money,
         "common": tables.common,
+        "countries": tables.countries,
         "calendar": tables.calendar,
     })
 }
@@ -119,7 +120,10 @@ fn every_id_is_of_plain_small_letters() {
         .chain(TABLES.fields.iter().map(|field| &field.id))
         .chain(TABLES.offices.office.iter().map(|office| &office.id))
         .chain(TABLES.places.place.iter().map(|place| &place.id))
-        .chain(TABLES.places.other.iter().map(|town| &town.id));
+        .chain(TABLES.places.other.iter().map(|town| &town.id))
+        .chain(TABLES.countries.treaty.iter().map(|treaty| &treaty.id))
+        .chain(TABLES.countries.note.iter().map(|note| &note.id))
+        .chain(TABLES.countries.authority.iter().map(|body| &body.id));
     for id in ids {
         assert!(plain(id), "{id}");
     }

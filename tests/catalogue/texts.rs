@@ -55,6 +55,7 @@ fn texts() -> Vec<(String, Text)> {
         ("offices.toml", json!(TABLES.offices)),
         ("places.toml", json!(TABLES.places)),
         ("common.toml", json!(TABLES.common)),
+        ("countries.toml", json!(TABLES.countries)),
         ("calendar", json!(TABLES.calendar)),
     ] {
         walk(file, &value, &mut texts);

@@ -53,6 +53,13 @@ const ANSWERS: &[(&str, i32, &str)] = &[
         "deadline criminal-record --office mission -a apostille=yes",
     ),
     (
+        "destination",
+        0,
+        "destination CN --document criminal-record",
+    ),
+    ("destination", 0, "destination KP --from"),
+    ("destination-list", 0, "destination --list --rule ask"),
+    (
         "fee",
         0,
         "fee criminal-record --office portal -a apostille=yes",

@@ -5,6 +5,8 @@ use crate::support::{LANGUAGES, run, run_in};
 /// Commands that cannot be answered, and the stable code of the error.
 pub(crate) const WRONG: &[(&str, &[&str])] = &[
     ("unknown_service", &["deadline", "nope"]),
+    ("unknown_country", &["destination", "Atlantis"]),
+    ("country_day", &["destination", "DE", "--on", "2001-01-29"]),
     ("unknown_service", &["show", "criminal-recrod"]),
     ("unknown_service", &["check", "nope"]),
     ("unknown_service", &["draft", "new", "nope"]),

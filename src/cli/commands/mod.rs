@@ -4,6 +4,7 @@ pub(crate) mod calendar;
 pub(crate) mod check;
 pub(crate) mod data;
 pub(crate) mod deadline;
+pub(crate) mod destination;
 pub(crate) mod draft;
 pub(crate) mod fee;
 pub(crate) mod generate;

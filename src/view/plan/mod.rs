@@ -28,7 +28,7 @@ pub struct PlanView {
     /// One sentence: what one has at the end.
     pub summary: String,
     /// Where the paper goes; null where it stays at home.
-    pub destination: Option<DestinationView>,
+    pub destination: Option<PlanDestinationView>,
     /// The day by which all is to be done, when the question was asked backwards.
     pub by: Option<NaiveDate>,
     /// The day on which the first step begins; null where a step after it has no term that is known.
@@ -71,7 +71,7 @@ pub struct PlanView {
 
 /// Where a paper goes, and what it needs there.
 #[derive(Debug, Clone, Serialize)]
-pub struct DestinationView {
+pub struct PlanDestinationView {
     /// The two-letter code.
     pub id: String,
     /// The name.
@@ -208,7 +208,7 @@ impl PlanView {
             destination: parts
                 .destination
                 .as_ref()
-                .map(|(id, name, rule)| DestinationView {
+                .map(|(id, name, rule)| PlanDestinationView {
                     id: (*id).to_owned(),
                     name: name.clone(),
                     rule: rule.map(CountryRuleKind::as_str),

@@ -19,6 +19,7 @@ fn every_command() {
         "deadline",
         "fee",
         "plan",
+        "destination",
         "calendar",
         "calendar day",
         "calendar month",
@@ -66,8 +67,18 @@ fn every_command_of_the_help_is_looked_at() {
     assert_eq!(
         listed(&[]),
         [
-            "list", "show", "check", "deadline", "fee", "plan", "calendar", "draft", "data",
-            "paths", "generate"
+            "list",
+            "show",
+            "check",
+            "deadline",
+            "fee",
+            "plan",
+            "destination",
+            "calendar",
+            "draft",
+            "data",
+            "paths",
+            "generate"
         ]
     );
     let calendar = [

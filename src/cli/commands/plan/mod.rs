@@ -29,7 +29,7 @@ use dates::Way;
 pub(crate) struct Args {
     #[arg(value_name = "SERVICE|PLAN", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCandidates::new(complete::plans))]
     plan: String,
-    #[arg(long, value_name = "COUNTRY", value_parser = NonEmptyStringValueParser::new())]
+    #[arg(long, value_name = "COUNTRY", value_parser = NonEmptyStringValueParser::new(), add = ArgValueCandidates::new(complete::countries))]
     destination: Option<String>,
     #[arg(
         long,
