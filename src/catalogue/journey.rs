@@ -65,6 +65,9 @@ pub struct JourneyStep {
     /// The steps that must be done before.
     #[serde(default)]
     pub after: Vec<String>,
+    /// Documents of the service that are results of steps before: the document's id and the step's.
+    #[serde(default)]
+    pub brings: BTreeMap<String, String>,
     /// Only for a destination of which one of these holds; without it, always.
     #[serde(default)]
     pub destination: Option<Vec<CountryRuleKind>>,
@@ -105,11 +108,34 @@ impl JourneyStep {
             answer_at: BTreeMap::new(),
             office: None,
             after: Vec::new(),
+            brings: BTreeMap::new(),
             destination: None,
             aside: false,
             note: None,
             source,
             grade: Grade::default(),
+        }
+    }
+}
+
+impl JourneyStep {
+    /// The step with other names for the steps that it needs; a name may become several, or none.
+    fn renamed(&self, names: impl Fn(&String) -> Vec<String>) -> Self {
+        let one = |id: &String| names(id).into_iter().next();
+        let mut after: Vec<String> = Vec::new();
+        for id in self.after.iter().flat_map(&names) {
+            if id != self.id && !after.contains(&id) {
+                after.push(id);
+            }
+        }
+        let brings = self.brings.iter();
+        Self {
+            after,
+            apostille_of: self.apostille_of.as_ref().and_then(one),
+            brings: brings
+                .filter_map(|(document, step)| Some((document.clone(), one(step)?)))
+                .collect(),
+            ..self.clone()
         }
     }
 }
@@ -122,24 +148,20 @@ impl Journey {
             return self;
         };
         let meant = |id: &String| {
-            if id == RESULT {
-                result.clone()
-            } else {
-                id.clone()
-            }
+            let named = if id == RESULT { &result } else { id };
+            vec![named.clone()]
         };
-        let steps = abroad.step.iter().map(|step| JourneyStep {
-            after: step.after.iter().map(meant).collect(),
-            apostille_of: step.apostille_of.as_ref().map(meant),
-            ..step.clone()
-        });
+        let steps = abroad.step.iter().map(|step| step.renamed(meant));
         self.step.extend(steps);
         self
     }
 
     /// The steps for a destination, each apart or, where one application can take their place, together.
+    ///
+    /// What a step needs is named by the steps that are there: the application that takes the place of the one needed,
+    /// or, where that one is not for this destination, those that it needs itself.
     #[must_use]
-    pub fn steps(&self, destination: Option<CountryRuleKind>, together: bool) -> Vec<&JourneyStep> {
+    pub fn steps(&self, destination: Option<CountryRuleKind>, together: bool) -> Vec<JourneyStep> {
         let wanted = |step: &&JourneyStep| {
             step.destination.as_ref().is_none_or(|rules| {
                 destination.is_some_and(|destination| rules.contains(&destination))
@@ -159,6 +181,27 @@ impl Journey {
                 steps.insert(at, &one.step);
             }
         }
-        steps
+        let there = |id: &String| self.in_place_of(id, &steps);
+        steps.iter().map(|step| step.renamed(there)).collect()
+    }
+
+    /// The steps that stand for one among those that are there.
+    fn in_place_of(&self, id: &str, there: &[&JourneyStep]) -> Vec<String> {
+        let is_there = |id: &str| there.iter().any(|step| step.id == id);
+        if is_there(id) {
+            return vec![id.to_owned()];
+        }
+        let mut joined = self.together.iter();
+        let joined = joined.find(|one| one.of.iter().any(|of| of == id) && is_there(&one.step.id));
+        if let Some(one) = joined {
+            return vec![one.step.id.clone()];
+        }
+        // Each step stands after those that it needs, so that this comes to an end.
+        let at = self.step.iter().position(|step| step.id == id);
+        let before = at.and_then(|at| self.step.get(..at)).unwrap_or_default();
+        let needed = at.and_then(|at| self.step.get(at));
+        let needed = needed.iter().flat_map(|step| &step.after);
+        let needed = needed.filter(|id| before.iter().any(|step| step.id == **id));
+        needed.flat_map(|id| self.in_place_of(id, there)).collect()
     }
 }

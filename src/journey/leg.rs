@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use crate::calendar::Calendar;
 use crate::rules::{DeadlineError, Situation, TermsError, Trail, apply_by, deadline};
-use crate::term::{Filing, Length, MilestoneKind, Term, follow, latest};
+use crate::term::{Filing, Length, MilestoneKind, Term, Unit, follow, latest};
 
 /// How long a step takes.
 #[derive(Debug, Clone, Copy)]
@@ -16,6 +16,23 @@ pub enum Way<'a> {
     /// Nobody says.
     Unknown,
 }
+
+/// By what the dates of a chain are counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reckoning {
+    /// The main reading of every term. What waits for a step without a known term has no dates.
+    Main,
+    /// The reading of every term that is safe; the rest as in the main one.
+    Safe,
+    /// The main reading, as if a step without a known term took no time: all is later than that, and backwards earlier.
+    Bound,
+}
+
+/// No time, for what nobody knows.
+const NO_TIME: Length = Length {
+    amount: 0,
+    unit: Unit::WorkingDays,
+};
 
 /// A step of a chain.
 #[derive(Debug, Clone)]
@@ -29,42 +46,31 @@ pub struct Leg<'a> {
 }
 
 impl Leg<'_> {
-    /// The last day by which it is done, begun on a day; the safe one is that of the latest official reading.
-    ///
-    /// None where nobody says how long it takes.
+    /// The last day by which it is done, begun on a day; none where nobody says how long it takes.
     ///
     /// # Errors
     /// The rules give no date for this day, or the date leaves the calendar.
     pub(super) fn end(
         &self,
         start: NaiveDate,
-        safe: bool,
+        reckoning: Reckoning,
     ) -> Result<Option<NaiveDate>, DeadlineError> {
-        let calendar = self.calendar;
-        match self.way {
-            Way::Unknown => Ok(None),
-            Way::Length(length) => counted(calendar, length, start).map(Some),
-            Way::Service(situation) => {
-                let there = Situation {
+        let counted = |length| counted(self.calendar, length, start).map(Some);
+        let known = match self.way {
+            Way::Unknown => None,
+            Way::Length(length) => return counted(length),
+            Way::Service(situation) => printed(due(
+                &Situation {
                     on: start,
                     ..situation
-                };
-                let filing = Filing {
-                    date: start,
-                    time: None,
-                };
-                let found = match deadline(&there, calendar, filing, &mut Trail::default()) {
-                    Err(DeadlineError::Terms(TermsError::NonePrinted { .. })) => return Ok(None),
-                    found => found?,
-                };
-                Ok(found.and_then(|found| {
-                    if safe {
-                        found.safe()
-                    } else {
-                        Some(found.due.date)
-                    }
-                }))
-            }
+                },
+                self.calendar,
+                reckoning == Reckoning::Safe,
+            ))?,
+        };
+        match known {
+            None if reckoning == Reckoning::Bound => counted(NO_TIME),
+            known => Ok(known),
         }
     }
 
@@ -75,25 +81,54 @@ impl Leg<'_> {
     pub(super) fn start(
         &self,
         by: NaiveDate,
-        safe: bool,
+        reckoning: Reckoning,
     ) -> Result<Option<NaiveDate>, DeadlineError> {
         let calendar = self.calendar;
-        match self.way {
-            Way::Unknown => Ok(None),
-            Way::Length(length) => {
-                latest(calendar, by, |start| counted(calendar, length, start)).map(Some)
-            }
+        let begun =
+            |length| latest(calendar, by, |start| counted(calendar, length, start)).map(Some);
+        let known = match self.way {
+            Way::Unknown => None,
+            Way::Length(length) => return begun(length),
             Way::Service(situation) => {
                 let there = Situation {
                     on: by,
                     ..situation
                 };
-                match apply_by(&there, calendar, by, safe) {
-                    Err(DeadlineError::Terms(TermsError::NonePrinted { .. })) => Ok(None),
-                    found => found.map(Some),
-                }
+                let safe = reckoning == Reckoning::Safe;
+                printed(apply_by(&there, calendar, by, safe).map(Some))?
             }
+        };
+        match known {
+            None if reckoning == Reckoning::Bound => begun(NO_TIME),
+            known => Ok(known),
         }
+    }
+}
+
+/// The due date of a service asked for on the day of the situation.
+fn due(
+    situation: &Situation<'_>,
+    calendar: &Calendar<'_>,
+    safe: bool,
+) -> Result<Option<NaiveDate>, DeadlineError> {
+    let filing = Filing {
+        date: situation.on,
+        time: None,
+    };
+    let found = deadline(situation, calendar, filing, &mut Trail::default())?;
+    Ok(found.and_then(|found| match safe {
+        true => found.safe(),
+        false => Some(found.due.date),
+    }))
+}
+
+/// A date, or none where no source prints a term.
+fn printed(
+    found: Result<Option<NaiveDate>, DeadlineError>,
+) -> Result<Option<NaiveDate>, DeadlineError> {
+    match found {
+        Err(DeadlineError::Terms(TermsError::NonePrinted { .. })) => Ok(None),
+        found => found,
     }
 }
 

@@ -7,6 +7,8 @@
 
 mod chain;
 mod leg;
+mod path;
 
-pub use chain::{Dated, backwards, critical, forwards};
-pub use leg::{Leg, Way};
+pub use chain::{Asked, Dated, dates};
+pub use leg::{Leg, Reckoning, Way};
+pub use path::critical;

@@ -166,13 +166,7 @@ impl<'v> Card<'v> {
     /// How sure the days are, and when they were last compared with the acts.
     pub(super) fn sure(&mut self, basis: &str, calendar: &CalendarView) {
         self.heading(Msg::HeadingSure);
-        let checked = dates::full(calendar.checked_on, self.messages.lang());
-        let date = (&checked).into();
-        let text = self.say(match basis {
-            "confirmed" => Msg::SureConfirmed { date },
-            "by-law" => Msg::SureByLaw { date },
-            _ => Msg::SureProjected { date },
-        });
+        let text = sure(basis, calendar, self.messages);
         self.page.paragraph(&text);
     }
 
@@ -249,4 +243,15 @@ impl<'v> Card<'v> {
         self.page.styled(&disclaimer, Style::Dim);
         self.page.finish()
     }
+}
+
+/// How sure a calendar is, in words.
+pub(super) fn sure(basis: &str, calendar: &CalendarView, messages: &Messages) -> String {
+    let checked = dates::full(calendar.checked_on, messages.lang());
+    let date = (&checked).into();
+    messages.text(match basis {
+        "confirmed" => Msg::SureConfirmed { date },
+        "by-law" => Msg::SureByLaw { date },
+        _ => Msg::SureProjected { date },
+    })
 }

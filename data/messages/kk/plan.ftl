@@ -1,33 +1,37 @@
-answer-start-by = БАСТАУ КЕРЕК
-answer-start-before = БҰРЫН БАСТАУ
+answer-start-by = БАСТАУДЫҢ СОҢҒЫ КҮНІ
+answer-start-before = БҰДАН БҰРЫН БАСТАУ
 answer-plan-ready = ДАЙЫН
-plan-by-line = Сол күні басталса, бәрі { $by } күніне дайын болады.
-plan-bound-line = Бір қадамның мерзімі бірде-бір дереккөзде жоқ: күн ол уақыт алмайтындай етіп берілді. Өз бағаңызды беріңіз: --take ҚАДАМ=МЕРЗІМ.
-plan-safe-line = Барлық ресми түсінік бойынша сенімді: { $date }.
+plan-by-line = Осы күні басталса, бәрі { $by } күніне дайын болады.
+plan-wanted-line = { $by } күніне керек.
+plan-bound-line = Мұның қанша уақыт алатыны бірде-бір дереккөзде жоқ: { $steps }. Күн уақыт кетпейтіндей етіп берілді. Өз бағаңызды беріңіз: --take ҚАДАМ=МЕРЗІМ.
+plan-safe-line = Барлық ресми түсіндірме бойынша сенімді күн: { $date }.
 plan-rule-apostille = апостиль
 plan-rule-legalisation = заңдастыру
 plan-rule-nothing = апостиль де, заңдастыру да керек емес
 plan-rule-origin = ел ішінде
-plan-rule-ask = белгісіз, сол жерден сұраңыз
+plan-rule-ask = не керегі белгісіз, сол жерден сұраңыз
 heading-plan-steps = Қадамдар
 heading-timeline = Уақыт бойынша
-timeline-legend = # соңын шешеді, = уақыт қоры бар, ? мерзімі белгісіз
+timeline-legend = # соңын анықтайды, = уақыт қоры бар, ? мерзімі белгісіз
 heading-together = Бір өтінішпен де болады
 heading-apart = Бірнеше өтінішпен де болады
 plan-when = өтініш { $start }, дайын { $ready }: { $length }
 plan-when-taken = басы { $start }, соңы { $ready }: { $length }, өз бағаңыз
 plan-when-unknown = басы { $start }; мерзімі бірде-бір дереккөзде жоқ
 plan-not-known = белгісіз
+plan-step-not-possible = бұлай істеуге болмайды
 plan-at-earliest = { $date } күнінен ерте емес
 plan-at-latest = { $date } күнінен бұрын
 plan-bring = әкелу керек: { $documents }
+plan-from-step = { $document } ({ $number }-қадамнан)
 plan-pay = төлеу керек: { $fees }
-plan-collect = нәтиже: { $place }
-plan-other-ready = { $steps }: дайын { $date }, { $total }
-plan-other-by = { $steps }: { $date } күніне дейін бастау, { $total }
+plan-collect = нәтижені алу: { $place }
+plan-other-ready = { $steps }: дайын { $date }
+plan-other-by = { $steps }: { $date } күнінен кешіктірмей бастау
 plan-total = Барлығы: { $total }.
-plan-total-besides = Белгілі бөлігі: { $total }. Одан бөлек, мұнда белгісізі: { $besides }.
-plan-assumed-handover = Келесі өтініш алдыңғы нәтиже дайын болғаннан кейінгі бірінші жұмыс күні беріледі.
+plan-total-besides = Белгілі бөлігі: { $total }. Одан бөлек, сомасы мұнда белгісіз: { $besides }.
+plan-total-unknown = Сомасы мұнда белгісіз: { $besides }.
+plan-assumed-handover = Келесі өтініш алдыңғы нәтиже дайын болатын күннен кейінгі бірінші жұмыс күні беріледі.
 plan-assumed-office = { $step }, орны: { $office }
 plan-event-start = Бастау: { $step }
 plan-event-ready = Дайын: { $step }

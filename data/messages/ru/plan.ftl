@@ -1,33 +1,37 @@
-answer-start-by = НАЧАТЬ ДО
+answer-start-by = НАЧАТЬ НЕ ПОЗЖЕ
 answer-start-before = НАЧАТЬ РАНЬШЕ
 answer-plan-ready = ГОТОВО К
-plan-by-line = Если начать тогда, всё будет готово к { $by }.
-plan-bound-line = Срок одного из шагов не указан ни в одном источнике: дата дана так, будто он не займёт времени. Задайте свой: --take ШАГ=СРОК.
+plan-by-line = Если начать в этот день, всё будет готово к { $by }.
+plan-wanted-line = Нужно к { $by }.
+plan-bound-line = Ни в одном источнике не указано, сколько это займёт: { $steps }. Дата дана так, будто времени не нужно. Задайте свой срок: --take ШАГ=СРОК.
 plan-safe-line = Надёжно по всем официальным прочтениям: { $date }.
 plan-rule-apostille = апостиль
 plan-rule-legalisation = легализация
-plan-rule-nothing = ни апостиля, ни легализации
+plan-rule-nothing = не нужны ни апостиль, ни легализация
 plan-rule-origin = внутри страны
-plan-rule-ask = неизвестно, уточните там
+plan-rule-ask = что нужно, неизвестно: спросите там
 heading-plan-steps = Шаги
 heading-timeline = По времени
-timeline-legend = # решает окончание, = есть запас, ? срок неизвестен
+timeline-legend = # определяет окончание, = есть запас, ? срок неизвестен
 heading-together = Можно одним заявлением
 heading-apart = Можно несколькими заявлениями
 plan-when = подать { $start }, готово { $ready }: { $length }
 plan-when-taken = начать { $start }, закончить { $ready }: { $length }, ваша оценка
 plan-when-unknown = начать { $start }; срок не указан ни в одном источнике
 plan-not-known = неизвестно
+plan-step-not-possible = так сделать нельзя
 plan-at-earliest = не раньше { $date }
 plan-at-latest = раньше { $date }
 plan-bring = принести: { $documents }
+plan-from-step = { $document } (из шага { $number })
 plan-pay = оплатить: { $fees }
-plan-collect = результат: { $place }
-plan-other-ready = { $steps }: готово { $date }, { $total }
-plan-other-by = { $steps }: начать до { $date }, { $total }
+plan-collect = получить: { $place }
+plan-other-ready = { $steps }: готово { $date }
+plan-other-by = { $steps }: начать не позже { $date }
 plan-total = Всего: { $total }.
-plan-total-besides = Насколько известно: { $total }. Кроме того, здесь неизвестно: { $besides }.
-plan-assumed-handover = Следующее заявление подают в первый рабочий день после того, как готов предыдущий результат.
+plan-total-besides = Насколько известно: { $total }. Кроме того, сумма здесь неизвестна: { $besides }.
+plan-total-unknown = Сумма здесь неизвестна: { $besides }.
+plan-assumed-handover = Следующее заявление подают в первый рабочий день после дня, к которому готов предыдущий результат.
 plan-assumed-office = { $step } — где: { $office }
 plan-event-start = Начать: { $step }
 plan-event-ready = Готово: { $step }
@@ -43,7 +47,7 @@ help-plan = Спланировать цепочку услуг: даты, док
         certctl plan marriage-abroad --destination TR --office semey
         certctl plan criminal-record --destination AE --take legalisation=5wd
 help-plan-plan = Услуга или план: criminal-record, marriage-abroad, death-abroad, birth
-help-plan-destination = Страна, куда идёт документ
+help-plan-destination = Страна, для которой нужен документ
 help-plan-by = День, к которому всё должно быть готово: счёт назад
 help-plan-date = Первый день (по умолчанию сегодня)
 help-plan-office = Тип учреждения или город: для всех шагов или для одного

@@ -4,8 +4,10 @@ use std::fmt::Write as _;
 
 use chrono::NaiveDate;
 
-use super::{destination, lines, money_line, other_line, said};
+use super::words::{instead, lines, money_line, other_line, said, title};
 use crate::i18n::{Messages, Msg, dates};
+use crate::render::card::sure;
+use crate::render::safe;
 use crate::view::PlanView;
 
 const STYLE: &str = "body{font:16px/1.45 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}\
@@ -19,88 +21,150 @@ ol.steps>li{margin:.6rem 0}ol.steps p{margin:.15rem 0}.bars{border:1px solid #99
 /// The page.
 #[must_use]
 pub fn plan_html(view: &PlanView, messages: &Messages) -> String {
-    let mut html = String::new();
-    let say = |message: Msg<'_>| escape(&messages.text(message));
-    let lang = messages.lang().code();
-    let (word, _, text, under) = said(view, messages);
-    let mut title = view.name.clone();
-    if let Some(to) = &view.destination {
-        title = format!("{title}: {}", destination(messages, &to.name, to.rule));
+    let mut page = Html {
+        text: String::new(),
+        view,
+        messages,
+    };
+    page.head();
+    page.answer();
+    if view.possible {
+        bars(&mut page.text, view, messages);
     }
-    let title = escape(&title);
-    let _ = write!(
-        html,
-        "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-         <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-         <style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>\n<p class=\"answer\">{} {}</p>\n",
-        say(word),
-        escape(&text)
-    );
-    for line in under {
-        let _ = writeln!(html, "<p>{}</p>", escape(&line));
+    page.steps();
+    if let (Some(other), true) = (&view.other, view.possible) {
+        page.heading(match other.together {
+            true => Msg::HeadingTogether,
+            false => Msg::HeadingApart,
+        });
+        page.paragraph(&other_line(other, view.by.is_some(), messages));
     }
-    bars(&mut html, view, messages);
-    let _ = writeln!(
-        html,
-        "<h2>{}</h2>\n<ol class=\"steps\">",
-        say(Msg::HeadingPlanSteps)
-    );
-    for step in &view.steps {
-        let _ = writeln!(html, "<li><strong>{}</strong>", escape(&step.name));
-        for line in lines(step, view.by.is_some(), messages) {
-            let _ = writeln!(html, "<p>{}</p>", escape(&line));
+    if view.possible {
+        page.heading(Msg::HeadingFees);
+        page.paragraph(&money_line(view, messages));
+    }
+    page.foot();
+    page.text
+}
+
+/// A page being written.
+struct Html<'v> {
+    text: String,
+    view: &'v PlanView,
+    messages: &'v Messages,
+}
+
+impl Html<'_> {
+    fn say(&self, message: Msg<'_>) -> String {
+        escape(&self.messages.text(message))
+    }
+
+    fn heading(&mut self, message: Msg<'_>) {
+        let text = self.say(message);
+        let _ = writeln!(self.text, "<h2>{text}</h2>");
+    }
+
+    fn paragraph(&mut self, text: &str) {
+        let _ = writeln!(self.text, "<p>{}</p>", escape(text));
+    }
+
+    fn head(&mut self) {
+        let lang = self.messages.lang().code();
+        let title = escape(&title(self.view, self.messages));
+        let _ = writeln!(
+            self.text,
+            "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
+             <style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>"
+        );
+    }
+
+    fn answer(&mut self) {
+        let said = said(self.view, self.messages);
+        let (word, text) = (self.say(said.word), escape(&said.text));
+        let _ = writeln!(self.text, "<p class=\"answer\">{word} {text}</p>");
+        for line in &said.under {
+            self.paragraph(line);
         }
-        html.push_str("</li>\n");
-    }
-    html.push_str("</ol>\n");
-    if !view.aside.is_empty() {
-        html.push_str("<ul>\n");
-        for aside in &view.aside {
-            let note = aside.note.as_deref().unwrap_or_default();
-            let (name, note) = (escape(&aside.name), escape(note));
-            let _ = writeln!(html, "<li><strong>{name}</strong> {note}</li>");
+        let instead = instead(self.view);
+        if !instead.is_empty() {
+            self.heading(Msg::HeadingInstead);
+            self.paragraph(&instead.join(" "));
         }
-        html.push_str("</ul>\n");
     }
-    if let Some(other) = &view.other {
-        let heading = if other.together {
-            Msg::HeadingTogether
-        } else {
-            Msg::HeadingApart
+
+    /// A name in bold, marked if it is to be checked, with the number of its source.
+    fn named(&self, name: &str, grade: &str, source: &str) -> String {
+        let check = match grade {
+            "low" => format!(" {}", self.say(Msg::CheckMark)),
+            _ => String::new(),
         };
-        let line = other_line(other, view.by.is_some(), messages);
-        let _ = writeln!(html, "<h2>{}</h2>\n<p>{}</p>", say(heading), escape(&line));
+        let mut sources = self.view.sources.iter();
+        let number = sources.position(|known| known.id == source);
+        let mark = number.map(|at| format!(" <a href=\"#s{0}\">[{0}]</a>", at + 1));
+        let (name, mark) = (escape(name), mark.unwrap_or_default());
+        format!("<strong>{name}</strong>{check}{mark}")
     }
-    if let Some(line) = money_line(view, messages) {
-        let heading = say(Msg::HeadingFees);
-        let _ = writeln!(html, "<h2>{heading}</h2>\n<p>{}</p>", escape(&line));
-    }
-    if !view.assumptions.is_empty() {
-        let _ = writeln!(html, "<h2>{}</h2>\n<ul>", say(Msg::HeadingAssumed));
-        for assumption in &view.assumptions {
-            let _ = writeln!(html, "<li>{}</li>", escape(&assumption.text));
+
+    fn steps(&mut self) {
+        let view = self.view;
+        self.heading(Msg::HeadingPlanSteps);
+        self.text.push_str("<ol class=\"steps\">\n");
+        for step in &view.steps {
+            let name = self.named(&step.name, step.grade, &step.source);
+            let _ = writeln!(self.text, "<li>{name}");
+            for line in lines(step, view, self.messages) {
+                self.paragraph(&line);
+            }
+            self.text.push_str("</li>\n");
         }
-        html.push_str("</ul>\n");
+        self.text.push_str("</ol>\n");
+        self.list(&view.aside, |page, aside| {
+            let note = escape(aside.note.as_deref().unwrap_or_default());
+            let name = page.named(&aside.name, aside.grade, &aside.source);
+            format!("{name} {note}")
+        });
     }
-    let _ = writeln!(
-        html,
-        "<h2>{}</h2>\n<ol class=\"sources\">",
-        say(Msg::HeadingSources)
-    );
-    for source in &view.sources {
-        let title = escape(&source.title);
-        let link = match &source.url {
-            Some(url) => format!("<a href=\"{}\">{title}</a>", escape(url)),
-            None => title,
-        };
-        let _ = writeln!(html, "<li>{link}</li>");
+
+    /// How sure it is, what was taken for granted, the sources.
+    fn foot(&mut self) {
+        let (view, messages) = (self.view, self.messages);
+        if let Some(basis) = view.basis {
+            self.heading(Msg::HeadingSure);
+            self.paragraph(&sure(basis, &view.calendar, messages));
+        }
+        if !view.assumptions.is_empty() {
+            self.heading(Msg::HeadingAssumed);
+            self.list(&view.assumptions, |_, one| escape(&one.text));
+        }
+        if !view.sources.is_empty() {
+            self.heading(Msg::HeadingSources);
+            self.text.push_str("<ol class=\"sources\">\n");
+            for (at, source) in view.sources.iter().enumerate() {
+                let title = escape(&source.title);
+                let link = match &source.url {
+                    Some(url) => format!("<a href=\"{}\">{title}</a>", escape(url)),
+                    None => title,
+                };
+                let _ = writeln!(self.text, "<li id=\"s{}\">{link}</li>", at + 1);
+            }
+            self.text.push_str("</ol>\n");
+        }
+        let last = self.say(Msg::Disclaimer);
+        let _ = writeln!(self.text, "<p class=\"small\">{last}</p>\n</body>\n</html>");
     }
-    let _ = writeln!(
-        html,
-        "</ol>\n<p class=\"small\">{}</p>\n</body>\n</html>",
-        say(Msg::Disclaimer)
-    );
-    html
+
+    fn list<T>(&mut self, rows: &[T], row: impl Fn(&Self, &T) -> String) {
+        if rows.is_empty() {
+            return;
+        }
+        self.text.push_str("<ul>\n");
+        for one in rows {
+            let text = row(self, one);
+            let _ = writeln!(self.text, "<li>{text}</li>");
+        }
+        self.text.push_str("</ul>\n");
+    }
 }
 
 /// The steps as bars, with their dates in words for those who cannot see them.
@@ -108,7 +172,7 @@ fn bars(html: &mut String, view: &PlanView, messages: &Messages) {
     let spans = view.steps.iter().map(|step| {
         let from = step.start.or(step.bound_start);
         let to = step.ready.or(step.bound_ready);
-        let known = step.start.is_some() && step.ready.is_some();
+        let known = step.length.is_some();
         (step, from.or(to).zip(to.or(from)), known)
     });
     let spans: Vec<_> = spans.collect();
@@ -162,7 +226,7 @@ fn bars(html: &mut String, view: &PlanView, messages: &Messages) {
 /// A text as it stands in a page.
 fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    for sign in text.chars() {
+    for sign in safe(text).chars() {
         match sign {
             '&' => escaped.push_str("&amp;"),
             '<' => escaped.push_str("&lt;"),

@@ -95,7 +95,7 @@ fn bar(step: &PlanStepView) -> Option<Bar> {
     Some(Bar {
         from: from.min(to),
         to: to.max(from).min(from + Duration::days(3_700)),
-        known: step.start.is_some() && step.ready.is_some(),
+        known: step.length.is_some(),
     })
 }
 

@@ -55,5 +55,6 @@ pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
         });
         begin.into_iter().chain(ready).collect::<Vec<_>>()
     };
-    view.steps.iter().flat_map(of_step).collect()
+    let steps = view.steps.iter().filter(|step| step.possible);
+    steps.flat_map(of_step).collect()
 }

@@ -1,20 +1,27 @@
 //! `certctl.plan/1`: a chain of services with its dates, papers and money.
 
+mod assumed;
 mod events;
+mod money;
+mod other;
+mod parts;
 mod step;
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
 pub use events::plan_events;
-pub use step::{PlanStepView, WorkParts};
+pub use money::UnknownFeeView;
+pub use other::OtherWayView;
+pub use parts::{Dates, LegParts, PlanParts};
+pub use step::{BroughtView, PlanStepView, WorkParts};
 
 use super::{Assumption, CalendarView, SourceView, Sources, Words};
-use crate::calendar::{Basis, Calendar};
-use crate::catalogue::{CatalogueError, CountryRuleKind, Decimal, Journey, JourneyStep};
-use crate::i18n::Msg;
-use crate::journey::Dated;
-use crate::term::Length;
+use crate::calendar::Basis;
+use crate::catalogue::CatalogueError;
+use crate::journey::{Asked, Dated};
+use assumed::assumptions;
+use money::cost;
 
 /// A chain of services, forwards from a day or backwards from one.
 #[derive(Debug, Clone, Serialize)]
@@ -35,7 +42,7 @@ pub struct PlanView {
     pub start: Option<NaiveDate>,
     /// The same, in time by every official reading.
     pub start_safe: Option<NaiveDate>,
-    /// The day by which all is done; null where a step has no term that is known.
+    /// The day by which all is done, begun then; null where a step has no term that is known.
     pub finish: Option<NaiveDate>,
     /// The same by the latest official reading of every term.
     pub finish_safe: Option<NaiveDate>,
@@ -53,10 +60,10 @@ pub struct PlanView {
     pub aside: Vec<AsideView>,
     /// The other way to the same end, where there is one.
     pub other: Option<OtherWayView>,
-    /// What the steps cost together, as far as it is known: tenge as a decimal.
+    /// What the steps cost together, as far as it is known: tenge as a decimal; null where nothing of it is.
     pub total_tenge: Option<String>,
     /// What is paid besides and not known in tenge.
-    pub not_in_total: Vec<String>,
+    pub not_in_total: Vec<UnknownFeeView>,
     /// What was taken for granted.
     pub assumptions: Vec<Assumption>,
     /// The sources that the other parts name.
@@ -76,8 +83,8 @@ pub struct PlanDestinationView {
     pub id: String,
     /// The name.
     pub name: String,
-    /// `apostille`, `legalisation`, `nothing`, `ask` or `origin`; null where nothing is known of the day.
-    pub rule: Option<&'static str>,
+    /// `apostille`, `legalisation`, `nothing`, `ask` or `origin`.
+    pub rule: &'static str,
 }
 
 /// Something to know that no date here waits for.
@@ -93,77 +100,6 @@ pub struct AsideView {
     pub source: String,
     /// How sure it is.
     pub grade: &'static str,
-}
-
-/// The other way to the same end: in one application, or in several.
-#[derive(Debug, Clone, Serialize)]
-pub struct OtherWayView {
-    /// Whether several steps are one application there.
-    pub together: bool,
-    /// The last day to begin, or null.
-    pub start: Option<NaiveDate>,
-    /// The day by which all is done, or null.
-    pub finish: Option<NaiveDate>,
-    /// What it costs as far as it is known.
-    pub total_tenge: Option<String>,
-    /// The steps by name.
-    pub steps: Vec<String>,
-    /// What to add to the command for it; null where it is taken without being asked for.
-    pub flag: Option<&'static str>,
-}
-
-/// What was asked: from a day on, or by a day.
-#[derive(Debug, Clone, Copy)]
-pub enum Asked {
-    /// Begun on this day.
-    From(NaiveDate),
-    /// Done by this day.
-    By(NaiveDate),
-}
-
-/// The dates of one way: by the main reading, by the latest, and with no time for what nobody knows.
-#[derive(Debug, Clone)]
-pub struct Dates {
-    /// By the main reading of every term.
-    pub main: Vec<Dated>,
-    /// By the latest official reading of every term.
-    pub safe: Vec<Dated>,
-    /// As if steps without a known term took no time.
-    pub bound: Vec<Dated>,
-    /// The steps on which the end turns.
-    pub critical: Vec<bool>,
-}
-
-/// A step that takes time.
-pub struct LegParts<'v, 'a> {
-    /// The step.
-    pub step: &'v JourneyStep,
-    /// What its service says; none for what is no service.
-    pub work: Option<WorkParts<'v, 'a>>,
-    /// How long somebody says it takes.
-    pub taken: Option<Length>,
-}
-
-/// What the view is made from.
-pub struct PlanParts<'v, 'a> {
-    /// The journey.
-    pub journey: &'v Journey,
-    /// Where the paper goes: the code, the name and the rule.
-    pub destination: Option<(&'v str, String, Option<CountryRuleKind>)>,
-    /// What was asked.
-    pub asked: Asked,
-    /// Today.
-    pub today: NaiveDate,
-    /// The steps that take time.
-    pub legs: &'v [LegParts<'v, 'a>],
-    /// Their dates.
-    pub dates: &'v Dates,
-    /// The steps that are only told.
-    pub aside: &'v [&'v JourneyStep],
-    /// The other way.
-    pub other: Option<OtherWayView>,
-    /// The calendar.
-    pub calendar: &'v Calendar<'v>,
 }
 
 impl PlanView {
@@ -182,17 +118,14 @@ impl PlanView {
             Asked::From(_) => None,
         };
         let start = first(&parts.dates.main);
-        let finish = match by {
-            // Asked backwards, the day wanted is the end.
-            Some(_) => by.filter(|_| start.is_some()),
-            None => last(&parts.dates.main),
-        };
+        // Where a step has no beginning that is known, its end is only the day by which it has to be done.
+        let finish = last(&parts.dates.main).filter(|_| start.is_some());
         let bound = match by {
             Some(_) => first(&parts.dates.bound),
             None => last(&parts.dates.bound),
         };
         let known = start.is_some() && finish.is_some();
-        let (total, not_in_total) = money(parts.legs, words);
+        let cost = cost(parts.legs, words);
         let aside = parts.aside.iter().map(|step| AsideView {
             id: step.id.clone(),
             name: words.of(&step.name),
@@ -211,7 +144,7 @@ impl PlanView {
                 .map(|(id, name, rule)| PlanDestinationView {
                     id: (*id).to_owned(),
                     name: name.clone(),
-                    rule: rule.map(CountryRuleKind::as_str),
+                    rule: rule.as_str(),
                 }),
             by,
             start,
@@ -228,9 +161,9 @@ impl PlanView {
             basis: basis(parts, start, finish).map(Basis::as_str),
             aside: aside.collect(),
             other: parts.other.clone(),
-            total_tenge: total,
-            not_in_total,
-            assumptions: assumptions(parts, words),
+            total_tenge: cost.tenge,
+            not_in_total: cost.besides,
+            assumptions: assumptions(parts.legs, words),
             next: next(&steps),
             steps,
             sources: sources.list(words)?,
@@ -260,71 +193,10 @@ fn basis(
     parts.calendar.basis(start?, finish?).ok()
 }
 
-/// What is known in tenge together, and what is paid besides.
-fn money(legs: &[LegParts<'_, '_>], words: Words<'_>) -> (Option<String>, Vec<String>) {
-    let fees = || {
-        legs.iter()
-            .flat_map(|leg| leg.work.iter().flat_map(|work| &work.fees))
-    };
-    let mut sums = fees().filter_map(|fee| fee.tenge);
-    let total = sums.try_fold(Decimal::ZERO, Decimal::plus);
-    let open = fees().filter(|fee| fee.tenge.is_none());
-    let mut besides: Vec<String> = open
-        .map(|fee| match fee.rule.rate_mci {
-            Some(rate) => format!("{}: {rate}", words.of(&fee.rule.name)),
-            None => words.of(&fee.rule.name),
-        })
-        .collect();
-    let without = legs.iter().filter(|leg| leg.work.is_none());
-    besides.extend(without.map(|leg| words.of(&leg.step.name)));
-    (total.map(|total| total.to_string()), besides)
-}
-
-/// The hand-over between steps, then what each service takes for granted.
-fn assumptions(parts: &PlanParts<'_, '_>, words: Words<'_>) -> Vec<Assumption> {
-    let mut all = Vec::new();
-    if parts.legs.len() > 1 {
-        all.push(Assumption {
-            id: "handover".to_owned(),
-            value: None,
-            text: words.say(&Msg::PlanAssumedHandover),
-            flag: None,
-        });
-    }
-    for leg in parts.legs {
-        let Some(work) = &leg.work else { continue };
-        if let (true, Some(office)) = (work.office_assumed, work.situation.office) {
-            let name = words.of(&office.name);
-            let text = words.say(&Msg::PlanAssumedOffice {
-                step: (&words.of(&leg.step.name)).into(),
-                office: (&name).into(),
-            });
-            let others = work.situation.service.offices();
-            let others = others.into_iter().filter(|id| *id != office.id);
-            let others = others.collect::<Vec<_>>().join("|");
-            all.push(Assumption {
-                id: format!("{}.office", leg.step.id),
-                value: Some(office.id.clone()),
-                text,
-                flag: (!others.is_empty()).then(|| format!("--office {}={others}", leg.step.id)),
-            });
-        }
-        for assumption in Assumption::of_defaults(&work.situation, &work.assumed, words) {
-            // The same question of two steps has one answer.
-            if !all
-                .iter()
-                .any(|known: &Assumption| known.text == assumption.text)
-            {
-                all.push(assumption);
-            }
-        }
-    }
-    all
-}
-
+/// The documents of each step, to be checked.
 fn next(steps: &[PlanStepView]) -> Vec<String> {
     let mut commands = Vec::new();
-    for step in steps {
+    for step in steps.iter().filter(|step| step.possible) {
         let Some(service) = &step.service else {
             continue;
         };

@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Asked, PlanParts};
+use super::PlanParts;
 use crate::catalogue::{Bar, CatalogueError, Place, Question};
+use crate::journey::Asked;
 use crate::rules::{DocumentFinding, FeeFinding, Situation};
 use crate::term::Length;
 use crate::view::compare::handover;
@@ -53,8 +54,10 @@ pub struct PlanStepView {
     pub after: Vec<String>,
     /// Whether it can be done as described.
     pub possible: bool,
-    /// Why not, and what to do instead.
+    /// Why not.
     pub reason: Option<String>,
+    /// What to do instead.
+    pub instead: Option<String>,
     /// The day on which it begins; null where that is not known.
     pub start: Option<NaiveDate>,
     /// The last day by which it is done; null where that is not known.
@@ -75,6 +78,8 @@ pub struct PlanStepView {
     pub fees: Vec<FeeView>,
     /// The documents that are asked for, or that the state looks up.
     pub documents: Vec<DocumentView>,
+    /// Those of the documents that are results of steps before.
+    pub brings: Vec<BroughtView>,
     /// Where the result is handed over.
     pub handover: Option<String>,
     /// What to know about it.
@@ -83,6 +88,15 @@ pub struct PlanStepView {
     pub source: String,
     /// How sure the step is.
     pub grade: &'static str,
+}
+
+/// A document that a step before it gives.
+#[derive(Debug, Clone, Serialize)]
+pub struct BroughtView {
+    /// The document's id.
+    pub document: String,
+    /// The step's id.
+    pub step: String,
 }
 
 impl PlanStepView {
@@ -113,7 +127,7 @@ impl PlanStepView {
                 .map(|(length, _)| term_words(*length, words))
                 .collect(),
         };
-        let bar = work.and_then(|work| work.bar);
+        let bar = leg.bar();
         let service = work.map(|work| work.situation.service);
         let source = match (bar, terms.last()) {
             (Some(bar), _) => &bar.source,
@@ -128,7 +142,16 @@ impl PlanStepView {
             }
         }
         let fees = work.iter().flat_map(|work| &work.fees);
-        let reason = bar.map(|bar| format!("{} {}", words.of(&bar.reason), words.of(&bar.instead)));
+        let asked_for = |id: &String| documents.iter().any(|one| one.id == *id);
+        let brings = step
+            .brings
+            .iter()
+            .filter(|(document, _)| asked_for(document));
+        let brings = brings.map(|(document, step)| BroughtView {
+            document: document.clone(),
+            step: step.clone(),
+        });
+        let brings = brings.collect();
         let forwards = matches!(parts.asked, Asked::From(_));
         let later = safe.end.filter(|safe| forwards && main.end != Some(*safe));
         Ok(Some(Self {
@@ -144,7 +167,8 @@ impl PlanStepView {
             answers: work.map_or_else(BTreeMap::new, |work| work.situation.answers.clone()),
             after: step.after.clone(),
             possible: bar.is_none(),
-            reason,
+            reason: bar.map(|bar| words.of(&bar.reason)),
+            instead: bar.map(|bar| words.of(&bar.instead)),
             start: main.start,
             ready: main.end,
             ready_safe: later,
@@ -155,6 +179,7 @@ impl PlanStepView {
             critical: parts.dates.critical.get(at).copied().unwrap_or_default(),
             fees: fees.map(|fee| FeeView::of(fee, words, sources)).collect(),
             documents,
+            brings,
             handover: work.and_then(|work| handover(&work.situation, words, sources)),
             note: step.note.as_ref().map(|note| words.of(note)),
             source: sources.cite(source),

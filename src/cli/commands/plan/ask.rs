@@ -23,21 +23,46 @@ pub(super) struct Wanted<'w> {
     pub(super) known: Vec<String>,
 }
 
+impl<'w> Wanted<'w> {
+    /// The office named for all steps.
+    pub(super) fn general_office(&self) -> Option<&'w str> {
+        let mut offices = self.offices.iter().rev();
+        offices
+            .find(|typed| !typed.contains('='))
+            .map(String::as_str)
+    }
+
+    /// The answers given to all steps, as typed.
+    pub(super) fn general_answers(&self) -> impl Iterator<Item = (&'w str, &'w String)> {
+        let keyed = self.answers.iter().map(|typed| (key(typed), typed));
+        keyed.filter(|(key, _)| !key.contains('.'))
+    }
+}
+
+/// `KEY` of `KEY=VALUE`.
+fn key(typed: &str) -> &str {
+    typed.split_once('=').map_or(typed, |(key, _)| key).trim()
+}
+
 impl Wanted<'_> {
     /// The office named for a step, and whether it was named for this one alone.
     ///
     /// # Errors
     /// [`PlanError::Step`]
     pub(super) fn office(&self, step: &str) -> Result<Option<(&str, bool)>, PlanError> {
-        let mut general = None;
-        for typed in self.offices {
-            match typed.split_once('=') {
-                Some((id, office)) if id == step => return Ok(Some((office, true))),
-                Some((id, _)) => self.known_step(id)?,
-                None => general = Some(typed.as_str()),
+        let mut own = None;
+        for (id, office) in self
+            .offices
+            .iter()
+            .filter_map(|typed| typed.split_once('='))
+        {
+            if id == step {
+                own = Some((office, true));
+            } else {
+                self.known_step(id)?;
             }
         }
-        Ok(general.map(|office| (office, false)))
+        Ok(own.or_else(|| Some((self.general_office()?, false))))
     }
 
     /// The answers for a step, without its name.
@@ -47,7 +72,7 @@ impl Wanted<'_> {
     pub(super) fn answers(&self, step: &str) -> Result<Vec<Answer<'_>>, PlanError> {
         let mut answers = Vec::new();
         for typed in self.answers {
-            let key = typed.split_once('=').map_or(typed.as_str(), |(key, _)| key);
+            let key = key(typed);
             match key.split_once('.') {
                 None => answers.push(Answer {
                     key,
@@ -55,7 +80,7 @@ impl Wanted<'_> {
                     own: false,
                 }),
                 Some((id, key)) if id == step => {
-                    let typed = typed.get(id.len() + 1..).unwrap_or_default();
+                    let typed = typed.split_once('.').map_or("", |(_, typed)| typed);
                     answers.push(Answer {
                         key,
                         typed,

@@ -3,12 +3,13 @@
 mod ask;
 mod dates;
 mod stage;
+mod way;
 
 use certctl::catalogue::{ABROAD, CatalogueError, CountryRuleKind, Journey, JourneyStep, RESULT};
 use certctl::i18n::near;
-use certctl::journey::critical;
+use certctl::journey::Asked;
 use certctl::render;
-use certctl::view::{Asked, OtherWayView, PlanParts, PlanView, plan_events};
+use certctl::view::{OtherWayView, PlanParts, PlanView, plan_events};
 use chrono::NaiveDate;
 use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
@@ -20,9 +21,9 @@ use crate::cli::context::Context;
 use crate::cli::days::Days;
 use crate::cli::exit::Exit;
 use crate::cli::input::moment;
-use crate::cli::{named, strict};
+use crate::cli::{named, output, strict};
 use ask::Wanted;
-use dates::Way;
+use way::Way;
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -76,19 +77,18 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let data = context.catalogue.calendar()?;
     let days = Days::of_terms(&data, context)?;
     let calendar = days.everywhere();
+    let day = |typed: &String| Ok::<_, anyhow::Error>(moment(typed, context.today, calendar)?.date);
     let asked = match (&args.by, &args.date) {
-        (Some(by), _) => Asked::By(moment(by, context.today, calendar)?.date),
-        (None, Some(date)) => Asked::From(moment(date, context.today, calendar)?.date),
+        (Some(by), _) => Asked::By(day(by)?),
+        (None, Some(date)) => Asked::From(day(date)?),
         (None, None) => Asked::From(context.today),
     };
-    let on = match asked {
-        Asked::By(day) | Asked::From(day) => day,
-    };
+    let (Asked::By(on) | Asked::From(on)) = asked;
     calendar.is_working(on)?;
     let to = args.destination.as_deref();
     let to = to.map(|typed| country(typed, on, context)).transpose()?;
     let journey = journey(context, &args.plan, to.is_some())?;
-    let rule = to.as_ref().and_then(|(_, _, rule)| *rule);
+    let rule = to.as_ref().map(|(_, _, rule)| *rule);
     let wanted = Wanted {
         context,
         offices: &args.office,
@@ -100,35 +100,15 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         money: context.catalogue.money()?,
         known: ids(&journey),
     };
-    let together = !args.apart && journey.steps(rule, true) != journey.steps(rule, false);
-    let way = Way::of(&journey, rule, together, &wanted)?;
-    let dated = way.dates(asked, &wanted)?;
-    let mut legs = way.legs(&dated, asked, &wanted);
-    // One application that cannot be made at this office gives way to several.
-    let barred = |legs: &[certctl::view::LegParts<'_, '_>]| {
-        legs.iter()
-            .any(|leg| leg.work.as_ref().is_some_and(|work| work.bar.is_some()))
-    };
-    let apart = Way::of(&journey, rule, false, &wanted)?;
-    let (way, dated) = if together && barred(&legs) {
-        let dated = apart.dates(asked, &wanted)?;
-        legs = apart.legs(&dated, asked, &wanted);
-        (&apart, dated)
-    } else {
-        (&way, dated)
-    };
-    let has_other = journey.steps(rule, true) != journey.steps(rule, false);
-    let other = match has_other {
-        true => other(&journey, rule, way.together, asked, &wanted)?,
-        false => None,
-    };
-    let dates = certctl::view::Dates {
-        critical: critical(&way.chain(&wanted)?, &dated.bound),
-        main: dated.main,
-        safe: dated.safe,
-        bound: dated.bound,
-    };
-    let aside: Vec<&JourneyStep> = way.aside.iter().collect();
+    let mut way = Way::of(&journey, rule, !args.apart, false, &wanted)?;
+    let joined = journey.steps(rule, true) != journey.steps(rule, false);
+    if joined && way.together && way.is_barred() {
+        // One application that cannot be made at this office gives way to several.
+        way = Way::of(&journey, rule, false, false, &wanted)?;
+    }
+    let dates = way.dates(asked, &wanted)?;
+    way.note(&dates, &wanted);
+    let legs = way.legs(&dates, asked, &wanted);
     let parts = PlanParts {
         journey: &journey,
         destination: to
@@ -138,8 +118,11 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         today: context.today,
         legs: &legs,
         dates: &dates,
-        aside: &aside,
-        other,
+        aside: &way.aside,
+        other: match joined {
+            true => other(&journey, rule, !way.together, asked, &wanted),
+            false => None,
+        },
         calendar,
     };
     let view = PlanView::build(&parts, context.words())?;
@@ -149,10 +132,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let text = match form {
         Format::Json => render::json(&view)?,
         Format::Html => render::plan_html(&view, &context.messages),
-        Format::Ics => {
-            let events = plan_events(&view, context.words());
-            render::ics(&view.name, &events, context.today)
-        }
+        Format::Ics => ics(context, &view),
         _ => render::plan(&view, &context.messages, context.width),
     };
     context.write(&text)?;
@@ -163,16 +143,43 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     })
 }
 
-/// The code, the name and the rule of the country where the paper goes.
+/// The days of the plan for a calendar program; of one that is not possible, the reason where it can be read.
+fn ics(context: &Context, view: &PlanView) -> String {
+    let events = plan_events(view, context.words());
+    for reason in view.steps.iter().filter_map(|step| step.reason.as_ref()) {
+        output::note(&render::safe(reason));
+    }
+    render::ics(&view.name, &events, context.today)
+}
+
+/// The other way to the same end; none where it cannot be gone, or would ask for more.
+fn other(
+    journey: &Journey,
+    rule: Option<CountryRuleKind>,
+    together: bool,
+    asked: Asked,
+    wanted: &Wanted<'_>,
+) -> Option<OtherWayView> {
+    let way = Way::of(journey, rule, together, true, wanted).ok()?;
+    if way.is_barred() {
+        return None;
+    }
+    let dates = way.dates(asked, wanted).ok()?;
+    let legs = way.legs(&dates, asked, wanted);
+    let words = wanted.context.words();
+    Some(OtherWayView::of(&legs, &dates.main, together, words))
+}
+
+/// The code, the name and the rule of the country where the paper goes. Where nothing is known of the day, one has to ask.
 fn country(
     typed: &str,
     on: NaiveDate,
     context: &Context,
-) -> anyhow::Result<(String, String, Option<CountryRuleKind>)> {
+) -> anyhow::Result<(String, String, CountryRuleKind)> {
     let id = named::country(typed, &context.catalogue)?;
     let rule = context.catalogue.country_rules()?.on(&id, on);
     let name = certctl::view::country_name(&id, context.words());
-    Ok((id, name, rule))
+    Ok((id, name, rule.unwrap_or(CountryRuleKind::Ask)))
 }
 
 /// The journey of an id, or that of one service, with the way abroad where a paper goes there.
@@ -238,48 +245,4 @@ fn ids(journey: &Journey) -> Vec<String> {
     let together = journey.together.iter().map(|one| &one.step);
     let steps = journey.step.iter().chain(together);
     steps.map(|step| step.id.clone()).collect()
-}
-
-/// The other way to the same end; none where it cannot be gone.
-fn other(
-    journey: &Journey,
-    rule: Option<CountryRuleKind>,
-    together: bool,
-    asked: Asked,
-    wanted: &Wanted<'_>,
-) -> anyhow::Result<Option<OtherWayView>> {
-    let Ok(way) = Way::of(journey, rule, !together, wanted) else {
-        // What the other way would ask is not asked for its sake.
-        return Ok(None);
-    };
-    let dated = way.dates(asked, wanted)?;
-    let legs = way.legs(&dated, asked, wanted);
-    let sum = |total: Option<certctl::catalogue::Decimal>,
-               leg: &certctl::view::LegParts<'_, '_>| {
-        let fees = leg.work.iter().flat_map(|work| &work.fees);
-        fees.map(|fee| fee.tenge)
-            .fold(total, |total, fee| total?.plus(fee?))
-    };
-    if legs
-        .iter()
-        .any(|leg| leg.work.as_ref().is_some_and(|work| work.bar.is_some()))
-    {
-        return Ok(None);
-    }
-    let total = legs
-        .iter()
-        .fold(Some(certctl::catalogue::Decimal::ZERO), sum);
-    let starts: Option<Vec<NaiveDate>> = dated.main.iter().map(|one| one.start).collect();
-    let ends: Option<Vec<NaiveDate>> = dated.main.iter().map(|one| one.end).collect();
-    Ok(Some(OtherWayView {
-        together: !together,
-        start: starts.and_then(|starts| starts.into_iter().min()),
-        finish: ends.and_then(|ends| ends.into_iter().max()),
-        total_tenge: total.map(|total| total.to_string()),
-        steps: legs
-            .iter()
-            .map(|leg| wanted.context.words().of(&leg.step.name))
-            .collect(),
-        flag: together.then_some("--apart"),
-    }))
 }
