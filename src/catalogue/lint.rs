@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use super::fault::{Fault, FaultKind, Referent};
 use super::lint_calendar;
 use super::lint_service::ServiceLint;
-use super::position::locate;
+use super::position::{locate, locate_each};
 use super::tables::{DataFile, Tables};
 use super::{Hours, MciScope};
 
@@ -81,17 +81,23 @@ impl<'a> Lint<'a> {
     }
 
     /// Notes what is odd and refuses nothing. What stands in none of the files is not for their author to mend.
-    pub(super) fn warn(&mut self, field: &str, kind: FaultKind) {
+    pub(super) fn warn(&mut self, odd: Vec<(String, FaultKind)>) {
         let mut files = self.files.iter();
-        let Some(file) = files.find(|file| file.path == self.file) else {
+        let file = files.find(|file| file.path == self.file);
+        let Some(file) = file.filter(|_| !odd.is_empty()) else {
             return;
         };
-        self.warnings.push(Fault {
-            file: self.file.to_owned(),
-            span: locate(&file.text, field),
-            field: field.to_owned(),
-            kind,
-        });
+        let (fields, kinds): (Vec<String>, Vec<FaultKind>) = odd.into_iter().unzip();
+        let spans = locate_each(&file.text, &fields);
+        for ((field, kind), span) in fields.into_iter().zip(kinds).zip(spans) {
+            let file = self.file.to_owned();
+            self.warnings.push(Fault {
+                file,
+                span,
+                field,
+                kind,
+            });
+        }
     }
 
     /// How many faults were found so far.
@@ -123,12 +129,15 @@ impl<'a> Lint<'a> {
         ids: impl Iterator<Item = &'b String>,
     ) {
         self.file = file;
-        for (at, id) in ids.enumerate() {
-            if !self.needed.contains(&(what, id.clone())) {
-                let id = id.clone();
-                self.warn(&format!("{list}[{at}].id"), FaultKind::Unused { what, id });
-            }
-        }
+        let unused = ids.enumerate().filter(|(_, id)| {
+            let id = String::clone(id);
+            !self.needed.contains(&(what, id))
+        });
+        let odd = unused.map(|(at, id)| {
+            let id = id.clone();
+            (format!("{list}[{at}].id"), FaultKind::Unused { what, id })
+        });
+        self.warn(odd.collect());
     }
 
     pub(super) fn dangling(&mut self, field: &str, what: Referent, id: &str) {

@@ -57,13 +57,13 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
         self.statements();
         self.form();
         self.cases();
-        for (at, question) in service.question.iter().enumerate() {
-            if !self.turned_on.contains(&question.id) {
-                let (what, id) = (Referent::Question, question.id.clone());
-                let field = format!("question[{at}].id");
-                self.lint.warn(&field, FaultKind::Unused { what, id });
-            }
-        }
+        let questions = service.question.iter().enumerate();
+        let unused = questions.filter(|(_, question)| !self.turned_on.contains(&question.id));
+        let odd = unused.map(|(at, question)| {
+            let (what, id) = (Referent::Question, question.id.clone());
+            (format!("question[{at}].id"), FaultKind::Unused { what, id })
+        });
+        self.lint.warn(odd.collect());
     }
 
     /// Another service.

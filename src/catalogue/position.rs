@@ -9,7 +9,20 @@ use toml::de::{DeTable, DeValue};
 
 /// The bytes of `field` (`term[2].length.unit`) in `text`, or of the nearest thing around it.
 pub(super) fn locate(text: &str, field: &str) -> Option<Range<usize>> {
-    let table = DeTable::parse(text).ok()?;
+    let places = locate_each(text, std::slice::from_ref(&field));
+    places.into_iter().next().flatten()
+}
+
+/// The same for several fields, for which the text is read once.
+pub(super) fn locate_each<F: AsRef<str>>(text: &str, fields: &[F]) -> Vec<Option<Range<usize>>> {
+    let Ok(table) = DeTable::parse(text) else {
+        return fields.iter().map(|_| None).collect();
+    };
+    let fields = fields.iter().map(|field| within(&table, field.as_ref()));
+    fields.collect()
+}
+
+fn within(table: &Spanned<DeTable<'_>>, field: &str) -> Option<Range<usize>> {
     let mut found = table.span();
     let mut here = Node::Table(table.get_ref());
     for part in field.split('.') {
