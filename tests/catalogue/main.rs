@@ -12,6 +12,7 @@ mod finding;
 mod narrowing;
 mod overlay;
 mod page;
+mod questions;
 mod readme;
 mod schema;
 mod sources;
