@@ -230,7 +230,8 @@ pub fn deadline<'a, 'c>(
     let alternatives = alternatives(calendar, &acceptance, &chosen, &terms)?;
     let reached = |(chosen, milestone): (Chosen<'a>, Option<Milestone<'a>>)| {
         let dated = |milestone: Milestone<'a>| {
-            let basis = calendar.basis(start.min(milestone.date), milestone.date)?;
+            let last = milestone.rests_on();
+            let basis = calendar.basis(start.min(last), last)?;
             Ok::<_, CalendarError>((milestone, basis))
         };
         let milestone = milestone.map(dated).transpose()?;
@@ -248,7 +249,7 @@ pub fn deadline<'a, 'c>(
         due,
         skipped,
         worked: worked.collect(),
-        basis: calendar.basis(start, due.date)?,
+        basis: calendar.basis(start, due.rests_on().max(start))?,
         alternatives,
         milestones: chosen
             .into_iter()
@@ -304,7 +305,8 @@ fn skipped<'c>(
         filing, accepted, ..
     } = counted.acceptance;
     let mut days: Vec<Day<'c>> = Vec::new();
-    if counted.root().is_none_or(|root| root.since.is_none()) {
+    let waits = counted.acceptance.on != AcceptedOn::AnyDay;
+    if waits && counted.root().is_none_or(|root| root.since.is_none()) {
         let before = calendar.days(filing.date, accepted)?;
         days.extend(before.filter(|day| !day.kind.is_working()));
     }

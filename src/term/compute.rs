@@ -21,6 +21,19 @@ pub struct Milestone<'a> {
 }
 
 impl Milestone<'_> {
+    /// The last day of the calendar on which the date turns: for what neither counts working days nor moves over days
+    /// off, that is the day it counts from.
+    #[must_use]
+    pub const fn rests_on(&self) -> NaiveDate {
+        let counted = matches!(self.term.length.unit, Unit::WorkingDays);
+        let moved = self.term.rolls && !self.term.length.unit.is_clock();
+        if counted || moved || matches!(self.term.kind, MilestoneKind::NotBefore) {
+            self.date
+        } else {
+            self.from
+        }
+    }
+
     /// The days after day zero, up to the milestone, on which nothing counted or on which the end could not stay.
     ///
     /// For working days: every day that is not worked. For the others: the days that the end moved over.
@@ -30,6 +43,8 @@ impl Milestone<'_> {
     pub fn skipped<'c>(&self, calendar: &Calendar<'c>) -> Result<Vec<Day<'c>>, CalendarError> {
         let first = match self.term.length.unit {
             Unit::WorkingDays => self.from.succ_opt(),
+            // What did not move has passed over nothing.
+            _ if self.counted_to == self.date => None,
             _ => Some(self.counted_to),
         };
         let Some(first) = first.filter(|first| *first <= self.date) else {

@@ -16,6 +16,7 @@ use crate::calendar::{Basis, Calendar, Day, Spread};
 use crate::catalogue::{CatalogueError, Common, Place, Question};
 use crate::i18n::Msg;
 use crate::rules::{Deadline, Reached, Situation};
+use crate::term::AcceptedOn;
 
 /// When the result must be ready, and why.
 #[derive(Debug, Clone, Serialize)]
@@ -224,7 +225,8 @@ impl DeadlineView {
             .map(|day| skipped_day(day, words, &sources))
             .collect();
         let mut assumptions = Assumption::of_defaults(situation, parts.assumed, words);
-        let from_acceptance = deadline.since.is_none();
+        let at_once = deadline.acceptance.on == AcceptedOn::AnyDay;
+        let from_acceptance = deadline.since.is_none() && !at_once;
         if from_acceptance
             && service.day_zero.is_none()
             && !deadline.due.term.length.unit.is_clock()

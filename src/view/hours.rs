@@ -58,6 +58,11 @@ pub(super) fn assumed_time(
     parts: &DeadlineParts<'_, '_, '_>,
     words: Words<'_>,
 ) -> Option<Assumption> {
+    // What counts from a day of one's own, or from any day, turns on no hour of filing.
+    let on = parts.deadline.acceptance.on;
+    if parts.deadline.since.is_some() || on == AcceptedOn::AnyDay {
+        return None;
+    }
     let acceptance = &parts.deadline.acceptance;
     let assumption = |id: &str, text: &Msg<'_>, flag| Assumption {
         id: id.to_owned(),
@@ -66,7 +71,7 @@ pub(super) fn assumed_time(
         flag,
     };
     let date = acceptance.filing.date;
-    if matches!(acceptance.on, AcceptedOn::AfterRestDay | AcceptedOn::AnyDay) {
+    if acceptance.on == AcceptedOn::AfterRestDay {
         let saturday = hours(parts).and_then(|hours| hours.saturday.as_ref());
         let open = saturday.is_some_and(|hours| {
             let within = |time: NaiveTime| hours.opens <= time && time < hours.closes;

@@ -87,7 +87,8 @@ pub(super) fn working(
             &common.acceptance_source,
         ));
     }
-    if from_acceptance && !deadline.due.term.length.unit.is_clock() {
+    let counted = acceptance.on != AcceptedOn::AnyDay;
+    if from_acceptance && counted && !deadline.due.term.length.unit.is_clock() {
         let day_zero = situation.service.day_zero.as_deref();
         let (text, source) = match day_zero {
             Some(source) => (Msg::WorkingDayZeroPrinted, source),

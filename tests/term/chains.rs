@@ -33,6 +33,22 @@ fn five_and_three_working_days_are_eight() {
     assert_eq!(milestones[1].date, date("2026-12-24"));
 }
 
+/// A fine counts from its delivery, whatever the day on which it is asked about.
+#[test]
+fn a_term_may_count_from_a_day_of_its_own() {
+    let delivered = Term {
+        since: Some(date("2026-12-04")),
+        ..stage("half", 7, Unit::CalendarDays)
+    };
+    let chain = [delivered, after("half", 30, Unit::CalendarDays)];
+    for asked in ["2026-12-01", "2026-12-11", "2027-03-01"] {
+        let milestones = run(&FIVE, &accepted(date(asked)), &chain).unwrap();
+        assert_eq!(milestones[0].from, date("2026-12-04"));
+        assert_eq!(milestones[0].date, date("2026-12-11"), "{asked}");
+        assert_eq!(milestones[1].from, date("2026-12-11"));
+    }
+}
+
 #[test]
 fn the_second_stage_counts_from_where_the_first_rolled_to() {
     // 4 calendar days from 1 December end on Saturday the 5th and roll to Monday the 7th.

@@ -204,3 +204,60 @@ fn due_dates_that_are_less_than_certain() {
     keeps("deadline-by-law", "en", 0, &format!("{line} 2027-10-20"));
     keeps("deadline-projected", "en", 0, &format!("{line} 2027-05-12"));
 }
+
+/// The main date may be a day to act, and may count from a day of one's own or from any day at all.
+#[test]
+fn dates_of_other_kinds() {
+    let fine = "deadline fine-payment --office portal -a received_on=2026-12-04";
+    for language in LANGUAGES {
+        keeps("deadline-act-by", language, 0, fine);
+    }
+    keeps(
+        "deadline-act-by-json",
+        "en",
+        0,
+        &format!("{fine} --format json"),
+    );
+    keeps(
+        "deadline-act-by-missed",
+        "en",
+        1,
+        "deadline fine-payment --office portal -a received_on=2026-11-02",
+    );
+    keeps(
+        "deadline-own-day-by",
+        "en",
+        2,
+        &format!("{fine} --by 2027-01-15"),
+    );
+    keeps(
+        "deadline-any-day",
+        "en",
+        0,
+        "deadline digital-signature --office portal -a operation=new --date 2026-12-12 --explain",
+    );
+    keeps(
+        "deadline-of-a-town",
+        "en",
+        0,
+        "deadline passport --office aktobe -a urgency=first -a pages=36",
+    );
+    keeps(
+        "deadline-of-no-town",
+        "en",
+        2,
+        "deadline passport --office branch-centre -a urgency=first -a pages=36",
+    );
+}
+
+/// By the rules of the day: a branch took what is online alone today, and the service was there.
+#[test]
+fn old_rules_and_what_took_their_place() {
+    for day in ["2022-05-04", "2026-12-11"] {
+        let line = format!("check residence-registration --office semey --date {day}");
+        keeps(&format!("check-residence-{day}"), "en", 1, &line);
+    }
+    for language in LANGUAGES {
+        keeps("check-withdrawn", language, 1, "check address-certificate");
+    }
+}
