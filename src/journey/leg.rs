@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::calendar::Calendar;
-use crate::rules::{DeadlineError, Situation, TermsError, Trail, apply_by, deadline};
+use crate::rules::{DUE, DeadlineError, Situation, TermsError, Trail, apply_by, choose, deadline};
 use crate::term::{Filing, Length, MilestoneKind, Term, Unit, follow, latest};
 
 /// How long a step takes.
@@ -95,7 +95,10 @@ impl Leg<'_> {
                     ..situation
                 };
                 let safe = reckoning == Reckoning::Safe;
-                printed(apply_by(&there, calendar, by, safe).map(Some))?
+                match gives_a_result(&there) {
+                    true => printed(apply_by(&there, calendar, by, safe).map(Some))?,
+                    false => None,
+                }
             }
         };
         match known {
@@ -111,6 +114,9 @@ fn due(
     calendar: &Calendar<'_>,
     safe: bool,
 ) -> Result<Option<NaiveDate>, DeadlineError> {
+    if !gives_a_result(situation) {
+        return Ok(None);
+    }
     let filing = Filing {
         date: situation.on,
         time: None,
@@ -120,6 +126,19 @@ fn due(
         true => found.safe(),
         false => Some(found.due.date),
     }))
+}
+
+/// Whether the rules say when the result is there, and not only by when one has to act or how long something holds.
+fn gives_a_result(situation: &Situation<'_>) -> bool {
+    // Why there are no terms is told by what asks for the date.
+    let chosen = choose(situation, &mut Trail::default()).unwrap_or_default();
+    let due = chosen.iter().find(|one| one.rule.milestone == DUE);
+    due.is_none_or(|due| {
+        !matches!(
+            due.rule.kind,
+            MilestoneKind::ApplyBy | MilestoneKind::ValidUntil
+        )
+    })
 }
 
 /// A date, or none where no source prints a term.

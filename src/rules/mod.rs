@@ -23,4 +23,4 @@ pub use decision::{Decided, Open, decide, decide_beside_bars, in_force};
 pub use fees::{FeeFinding, FeeNotInForce, applying_fees, fees, fees_known, price};
 pub use narrow::narrow;
 pub use situation::{Situation, Trail, Truth};
-pub use terms::{Chosen, TermsError, choose};
+pub use terms::{Chosen, DUE, TermsError, choose};

@@ -54,7 +54,7 @@ pub enum TermsError {
 }
 
 /// The id of the milestone that answers "when will it be ready".
-pub(super) const DUE: &str = "due";
+pub const DUE: &str = "due";
 
 /// The terms that apply, each after the one it counts from. Empty while a question is open: see the trail.
 ///

@@ -86,6 +86,27 @@ pub(crate) const WRONG: &[(&str, &[&str])] = &[
             "2015-05-05",
         ],
     ),
+    ("unknown_service", &["plan", "crimnal-record"]),
+    (
+        "country",
+        &["plan", "criminal-record", "--destination", "XQ"],
+    ),
+    (
+        "plan_step",
+        &["plan", "criminal-record", "--take", "translate=3wd"],
+    ),
+    (
+        "plan_length",
+        &["plan", "criminal-record", "--take", "certificate=soon"],
+    ),
+    (
+        "office_not_served",
+        &["plan", "criminal-record", "--office", "akimat"],
+    ),
+    (
+        "unknown_question",
+        &["plan", "criminal-record", "-a", "purpos=abroad"],
+    ),
     ("draft_id", &["draft", "show", "12"]),
     ("no_draft", &["draft", "show", "0000-0000"]),
     (

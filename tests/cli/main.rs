@@ -22,6 +22,7 @@ mod languages;
 mod own_days;
 mod personal;
 mod places;
+mod plans;
 mod streams;
 mod support;
 mod terminal;

@@ -7,3 +7,4 @@ mod generated;
 mod help;
 mod lists;
 mod money;
+mod plans;

@@ -53,12 +53,11 @@ pub(super) fn timeline(view: &PlanView, messages: &Messages, width: Option<usize
         dates::short(first, messages.lang()),
         dates::short(last, messages.lang()),
     );
+    // One day has one date.
+    let to = if first == last { String::new() } else { to };
     let gap = columns.saturating_sub(from.width() + to.width()).max(1);
-    let mut lines = vec![format!(
-        "{}  {from}{}{to}",
-        " ".repeat(name),
-        " ".repeat(gap)
-    )];
+    let head = format!("{}  {from}{}{to}", " ".repeat(name), " ".repeat(gap));
+    let mut lines = vec![head.trim_end().to_owned()];
     for (step, bar) in view.steps.iter().zip(&bars) {
         let drawn: String = match bar {
             None => " ".repeat(columns),

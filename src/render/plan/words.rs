@@ -130,6 +130,12 @@ pub(super) fn lines(step: &PlanStepView, view: &PlanView, messages: &Messages) -
         return lines;
     }
     lines.push(when(step, view.by.is_some(), messages));
+    if let Some(date) = step.act_by {
+        let date = medium(messages, date);
+        lines.push(messages.text(Msg::PlanActBy {
+            date: (&date).into(),
+        }));
+    }
     if let Some(safe) = step.ready_safe {
         let safe = medium(messages, safe);
         lines.push(messages.text(Msg::SafeDate {
@@ -236,15 +242,17 @@ fn when(step: &PlanStepView, backwards: bool, messages: &Messages) -> String {
 pub(super) fn other_line(other: &OtherWayView, backwards: bool, messages: &Messages) -> String {
     let steps = other.steps.join(" → ");
     let date = if backwards { other.start } else { other.finish };
-    let date = date.map_or_else(
-        || messages.text(Msg::PlanNotKnown),
-        |date| medium(messages, date),
-    );
-    let (steps, date) = ((&steps).into(), (&date).into());
-    let mut text = messages.text(match backwards {
-        true => Msg::PlanOtherBy { steps, date },
-        false => Msg::PlanOtherReady { steps, date },
-    });
+    let mut text = match date {
+        None => steps,
+        Some(date) => {
+            let date = medium(messages, date);
+            let (steps, date) = ((&steps).into(), (&date).into());
+            messages.text(match backwards {
+                true => Msg::PlanOtherBy { steps, date },
+                false => Msg::PlanOtherReady { steps, date },
+            })
+        }
+    };
     if let Some(total) = &other.total_tenge {
         text = format!("{text}, {}", amount(total, messages));
     }

@@ -53,7 +53,12 @@ pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
             let summary = words.say(&Msg::PlanEventReady { step: name.into() });
             event("ready", date, summary)
         });
-        begin.into_iter().chain(ready).collect::<Vec<_>>()
+        let act_by = step.act_by.map(|date| {
+            let summary = words.say(&Msg::PlanEventActBy { step: name.into() });
+            event("act-by", date, summary)
+        });
+        let events = [begin, act_by, ready];
+        events.into_iter().flatten().collect::<Vec<_>>()
     };
     let steps = view.steps.iter().filter(|step| step.possible);
     steps.flat_map(of_step).collect()

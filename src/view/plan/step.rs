@@ -30,6 +30,8 @@ pub struct WorkParts<'v, 'a> {
     pub documents: Vec<DocumentFinding<'a>>,
     /// What is paid.
     pub fees: Vec<FeeFinding<'a>>,
+    /// The last day to act, where there is one.
+    pub act_by: Option<NaiveDate>,
     /// The terms that lead to its due date, in order, each with its source.
     pub terms: Vec<(Length, &'a str)>,
 }
@@ -68,6 +70,8 @@ pub struct PlanStepView {
     pub bound_start: Option<NaiveDate>,
     /// The same for its end.
     pub bound_ready: Option<NaiveDate>,
+    /// The last day on which to apply, where the act sets one; null elsewhere.
+    pub act_by: Option<NaiveDate>,
     /// The terms in words; null where no source prints one.
     pub length: Option<String>,
     /// Whether the length is somebody's own and no official one.
@@ -174,6 +178,7 @@ impl PlanStepView {
             ready_safe: later,
             bound_start: bound.start.filter(|_| main.start.is_none()),
             bound_ready: bound.end.filter(|_| main.end.is_none()),
+            act_by: work.and_then(|work| work.act_by),
             length: (!lengths.is_empty()).then(|| lengths.join(" + ")),
             taken: leg.taken.is_some(),
             critical: parts.dates.critical.get(at).copied().unwrap_or_default(),

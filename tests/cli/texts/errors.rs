@@ -31,6 +31,9 @@ fn common_errors_in_russian_and_kazakh() {
         "date",
         "usage",
         "answer",
+        "country",
+        "plan_step",
+        "plan_length",
     ] {
         let (_, arguments) = WRONG.iter().find(|(kind, _)| *kind == code).unwrap();
         for language in ["ru", "kk"] {

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use certctl::calendar::Calendar;
 use certctl::journey::{self, Asked, Leg, Reckoning, critical, dates};
 use certctl::rules::{Deadline, Situation, Trail, checklist, deadline, fees};
-use certctl::term::{Filing, Length};
+use certctl::term::{Filing, Length, MilestoneKind};
 use certctl::view::{Dates, LegParts, WorkParts};
 use chrono::NaiveDate;
 
@@ -114,12 +114,22 @@ fn parts<'s>(
         assumed: decided.assumed,
         documents: checklist(&situation, &BTreeSet::new(), trail),
         fees: fees(&situation, &wanted.money, trail),
+        act_by: found.as_ref().and_then(act_by),
         terms: found.map(|found| terms(&found)).unwrap_or_default(),
     }
 }
 
-/// The terms that lead to a due date, in order, each with its source.
+/// The last day to act, where that is what the service's terms give.
+fn act_by(found: &Deadline<'_, '_>) -> Option<NaiveDate> {
+    (found.due.term.kind == MilestoneKind::ApplyBy).then(|| found.safe())?
+}
+
+/// The terms that lead to a due date, in order, each with its source; none where they lead to no result.
 fn terms<'a>(found: &Deadline<'a, '_>) -> Vec<(Length, &'a str)> {
+    let kind = found.due.term.kind;
+    if matches!(kind, MilestoneKind::ApplyBy | MilestoneKind::ValidUntil) {
+        return Vec::new();
+    }
     let reached = |id: &str| {
         let mut milestones = found.milestones.iter();
         milestones.find(|reached| reached.chosen.rule.milestone == id)

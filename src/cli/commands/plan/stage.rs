@@ -133,7 +133,7 @@ impl<'w> Work<'w> {
 }
 
 /// Whether a service has a question that is called so; typed by a person, it may be in other letters.
-fn asks(service: &Service, key: &str) -> bool {
+pub(super) fn asks(service: &Service, key: &str) -> bool {
     let mut questions = service.question.iter();
     questions.any(|question| fold::same(&question.id, key))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use certctl::catalogue::{CountryRuleKind, Journey, JourneyStep, Service};
 
 use super::ask::Wanted;
-use super::stage::Stage;
+use super::stage::{Stage, asks};
 use crate::cli::answers;
 use crate::cli::context::Context;
 
@@ -46,7 +46,7 @@ impl<'w> Way<'w> {
             together,
         };
         if !quietly {
-            way.refuse_useless(wanted)?;
+            way.refuse_useless(wanted, &asked_elsewhere(journey, rule, together, wanted)?)?;
         }
         Ok(way)
     }
@@ -58,7 +58,7 @@ impl<'w> Way<'w> {
     }
 
     /// An office or an answer for all steps of which no step makes use is a mistake.
-    fn refuse_useless(&mut self, wanted: &Wanted<'_>) -> anyhow::Result<()> {
+    fn refuse_useless(&mut self, wanted: &Wanted<'_>, elsewhere: &[Service]) -> anyhow::Result<()> {
         let mut works: Vec<_> = self
             .stages
             .iter_mut()
@@ -74,7 +74,8 @@ impl<'w> Way<'w> {
         };
         let mut useless = BTreeSet::new();
         for (key, typed) in wanted.general_answers() {
-            if !works.iter().any(|work| work.asks(key)) {
+            let other = elsewhere.iter().any(|service| asks(service, key));
+            if !other && !works.iter().any(|work| work.asks(key)) {
                 let one = std::slice::from_ref(typed);
                 answers::from_arguments(one, &first.service, &wanted.context.catalogue)?;
             }
@@ -89,6 +90,19 @@ impl<'w> Way<'w> {
         }
         Ok(())
     }
+}
+
+/// The services that the other way to the same end makes use of: what they ask may be answered as well.
+fn asked_elsewhere(
+    journey: &Journey,
+    rule: Option<CountryRuleKind>,
+    together: bool,
+    wanted: &Wanted<'_>,
+) -> anyhow::Result<Vec<Service>> {
+    let steps = journey.steps(rule, !together);
+    let ids = steps.iter().filter_map(|step| step.service.as_ref());
+    let services = ids.map(|id| Ok(wanted.context.catalogue.service(id)?));
+    services.collect()
 }
 
 /// A step with the answers that follow from the office of the step whose result it takes.
