@@ -15,9 +15,9 @@ heading-timeline = Уақыт бойынша
 timeline-legend = # соңын анықтайды, = уақыт қоры бар, ? мерзімі белгісіз
 heading-together = Бір өтінішпен де болады
 heading-apart = Бірнеше өтінішпен де болады
-plan-when = өтініш { $start }, дайын { $ready }: { $length }
-plan-when-taken = басы { $start }, соңы { $ready }: { $length }, өз бағаңыз
-plan-when-unknown = басы { $start }; мерзімі бірде-бір дереккөзде жоқ
+plan-when = өтініш беру { $start }, дайын { $ready }: { $length }
+plan-when-taken = басталуы { $start }, аяқталуы { $ready }: { $length }, өз бағаңыз
+plan-when-unknown = басталуы { $start }; мерзімі бірде-бір дереккөзде жоқ
 plan-act-by = өтініш берудің соңғы күні: { $date }
 plan-not-known = белгісіз
 plan-step-not-possible = бұлай істеуге болмайды

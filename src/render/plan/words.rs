@@ -271,9 +271,7 @@ pub(super) fn money_line(view: &PlanView, messages: &Messages) -> String {
     let unknown: Vec<String> = unknown.map(|fee| not_known(fee, messages)).collect();
     let besides = unknown.join("; ");
     let besides = (&besides).into();
-    // A part that is free says little of the rest.
-    let total = view.total_tenge.as_deref();
-    match total.filter(|total| unknown.is_empty() || *total != "0") {
+    match view.total_tenge.as_deref() {
         None => messages.text(Msg::PlanTotalUnknown { besides }),
         Some(total) => {
             let total = amount(total, messages);

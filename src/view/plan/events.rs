@@ -9,7 +9,7 @@ use crate::view::{AlarmView, EventView, Words};
 /// The hour at which a reminder rings.
 const MORNING: u32 = 9;
 
-/// When to begin each step, and when it must be ready.
+/// When to begin each step, when it must be ready, and until when one may apply; nothing for a plan that is not possible.
 #[must_use]
 pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
     let place = view
@@ -60,6 +60,7 @@ pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
         let events = [begin, act_by, ready];
         events.into_iter().flatten().collect::<Vec<_>>()
     };
-    let steps = view.steps.iter().filter(|step| step.possible);
+    // A plan that is not possible has no days to keep.
+    let steps = view.steps.iter().filter(|_| view.possible);
     steps.flat_map(of_step).collect()
 }

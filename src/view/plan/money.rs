@@ -7,7 +7,7 @@ use crate::view::{FeeView, Sources, Words};
 /// What is known in tenge together, and what is not.
 #[derive(Debug, Clone)]
 pub(super) struct Cost {
-    /// The sum of what is known, as a decimal; none where nothing is.
+    /// The sum of what is known, as a decimal; none where that is nothing. That a part is free says little of the rest.
     pub(super) tenge: Option<String>,
     /// What is paid besides.
     pub(super) besides: Vec<UnknownFeeView>,
@@ -29,8 +29,8 @@ pub(super) fn cost(legs: &[LegParts<'_, '_>], words: Words<'_>) -> Cost {
     let possible = |leg: &&LegParts<'_, '_>| leg.bar().is_none();
     let legs = || legs.iter().filter(possible);
     let fees = || legs().flat_map(|leg| leg.work.iter().flat_map(|work| &work.fees));
-    let sums: Vec<Decimal> = fees().filter_map(|fee| fee.tenge).collect();
-    let total = sums.iter().copied().try_fold(Decimal::ZERO, Decimal::plus);
+    let mut sums = fees().filter_map(|fee| fee.tenge);
+    let total = sums.try_fold(Decimal::ZERO, Decimal::plus);
     let mut besides = Vec::new();
     for leg in legs() {
         let unknown = |name, rate_mci| UnknownFeeView {
@@ -51,7 +51,7 @@ pub(super) fn cost(legs: &[LegParts<'_, '_>], words: Words<'_>) -> Cost {
     }
     Cost {
         tenge: total
-            .filter(|_| !sums.is_empty())
+            .filter(|total| besides.is_empty() || *total != Decimal::ZERO)
             .map(|total| total.to_string()),
         besides,
     }

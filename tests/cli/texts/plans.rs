@@ -64,7 +64,7 @@ fn with_neither_and_with_what_nobody_knows() {
         "plan-home",
         "en",
         0,
-        "plan criminal-record -a purpose=kazakhstan",
+        "plan criminal-record -a purpose=domestic",
     );
 }
 

@@ -72,10 +72,23 @@ impl Way<'_> {
         self.stages.iter().zip(begun).map(leg).collect()
     }
 
-    /// Notes the user's own days that took part.
-    pub(super) fn note(&self, found: &Dates, wanted: &Wanted<'_>) {
+    /// Notes the user's own days that took part: those of a step, and those on which it waited to begin or to be taken on.
+    pub(super) fn note(&self, found: &Dates, asked: Asked, wanted: &Wanted<'_>) {
         for (stage, dated) in self.stages.iter().zip(&found.bound) {
-            if let (Some(start), Some(end)) = (dated.start, dated.end) {
+            let spans = self.stages.iter().zip(&found.bound);
+            let waited = match asked {
+                Asked::From(from) => {
+                    let before = spans.filter(|(one, _)| stage.step.after.contains(&one.step.id));
+                    let ends = before.filter_map(|(_, dated)| dated.end);
+                    (ends.max().or(Some(from)), dated.end)
+                }
+                Asked::By(by) => {
+                    let next = spans.filter(|(one, _)| one.step.after.contains(&stage.step.id));
+                    let starts = next.filter_map(|(_, dated)| dated.start);
+                    (dated.start, starts.min().or(Some(by)))
+                }
+            };
+            if let (Some(start), Some(end)) = waited {
                 let names = stage.work.as_ref().map(|work| work.resolved.names());
                 let names = names.unwrap_or_default();
                 wanted.days.note(&names, start, end, wanted.context);

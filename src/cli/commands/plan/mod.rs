@@ -107,7 +107,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         way = Way::of(&journey, rule, false, false, &wanted)?;
     }
     let dates = way.dates(asked, &wanted)?;
-    way.note(&dates, &wanted);
+    way.note(&dates, asked, &wanted);
     let legs = way.legs(&dates, asked, &wanted);
     let parts = PlanParts {
         journey: &journey,
