@@ -93,7 +93,7 @@ impl<'w> Work<'w> {
             None => resolve(Some(usual(step, &service, &resolve)?))?,
         };
         let decided = settle(&resolved.situation(&service));
-        if quietly && !(decided.open.questions.is_empty() && !decided.open.office) {
+        if quietly && (decided.open.office || !decided.open.questions.is_empty()) {
             return Err(Missing::of(&decided, false, &service, wanted.context)?.into());
         }
         resolved.ask(&service, wanted.context, settle)?;
