@@ -1,9 +1,9 @@
 # Services in a list.
 list-empty = No service matches. certctl list shows all of them.
-list-near = No service speaks of these words. Perhaps you mean:
-list-partly = No service speaks of all these words. These speak of some:
-list-more = certctl show ID tells more of one; certctl list WORD looks for words.
-list-withdrawn = No longer given
+list-near = No service mentions these words. Perhaps you mean:
+list-partly = No service mentions all these words. These mention some:
+list-more = certctl show ID tells more about one; certctl list WORD searches by words.
+list-withdrawn = No longer provided
 withdrawn = withdrawn
 withdrawn-since = withdrawn since { $date }
 
@@ -21,5 +21,5 @@ error-unknown-channel = There is no channel { $name }.
     .do = These are known: { $channels }
 
 help-list-words = Words to look for, in any language: names, former names, keywords
-help-list-channel = Only services that one can apply for so: branch, portal, mobile, mission, or an office type
+help-list-channel = Only services with this way to apply: branch, portal, mobile, mission, or an office type
 help-list-status = Only services of this status: active, withdrawn, all [all]

@@ -1,9 +1,9 @@
-# The passport of a service, and the questions that it turns on.
+# The passport of a service, and the questions that it depends on.
 answer-withdrawn = WITHDRAWN
 label-provider = issued by
 label-audience = for
 label-age = age
-label-rules-of = rules of
+label-rules-of = rules as of
 label-narrowed = shown for
 audience-individual = individuals
 audience-legal-entity = legal entities
@@ -27,8 +27,8 @@ show-until = until { $date }
 show-from = From { $date }: { $text }
 show-no-fees = No fee is listed.
 show-no-documents = No documents are listed.
-show-apostille = The apostille is put by another service: { $name }
-show-questions-more = Everything that turns on each answer: { $command }
+show-apostille = The apostille is issued by another service: { $name }
+show-questions-more = Everything that depends on each answer: { $command }
 
 questions-order = Questions are asked in this order, and only while an answer can still change something. A default is taken without asking and named among the assumptions.
 questions-office = Where do you apply?
@@ -63,4 +63,4 @@ condition-origin = Kazakhstan
 help-show-on = Day whose rules are shown [today]
 help-show-office = Show only what concerns this office type or town
 help-show-answer = Show only what concerns this answer, such as purpose=abroad; can be repeated
-help-show-questions = Show the questions and the rules that turn on each
+help-show-questions = Show the questions and the rules that depend on each

@@ -1,10 +1,10 @@
 answer-start-by = START BY
 answer-start-before = START BEFORE
 answer-plan-ready = READY BY
-plan-by-line = Begun then, all is done by { $by }.
+plan-by-line = If you begin then, everything is done by { $by }.
 plan-wanted-line = Wanted by { $by }.
-plan-bound-line = No source prints how long this takes: { $steps }. The date is as if it took no time. Give your own with --take STEP=LENGTH.
-plan-safe-line = Safe by every official reading: { $date }.
+plan-bound-line = No source says how long this takes: { $steps }. The date is counted as if it took no time. Give your own estimate with --take STEP=LENGTH.
+plan-safe-line = Safe under every official reading: { $date }.
 plan-rule-apostille = apostille
 plan-rule-legalisation = legalisation
 plan-rule-nothing = neither apostille nor legalisation
@@ -17,7 +17,7 @@ heading-together = In one application instead
 heading-apart = In several applications instead
 plan-when = apply { $start }, ready { $ready }: { $length }
 plan-when-taken = begin { $start }, done { $ready }: { $length }, your own estimate
-plan-when-unknown = begin { $start }; no source prints how long it takes
+plan-when-unknown = begin { $start }; no source says how long it takes
 plan-act-by = last day to apply: { $date }
 plan-not-known = not known
 plan-step-not-possible = not possible as described
@@ -30,8 +30,8 @@ plan-collect = result: { $place }
 plan-other-ready = { $steps }: ready { $date }
 plan-other-by = { $steps }: begin by { $date }
 plan-total = In all: { $total }.
-plan-total-besides = As far as it is known: { $total }. Besides, of an amount not known here: { $besides }.
-plan-total-unknown = Of an amount not known here: { $besides }.
+plan-total-besides = Known so far: { $total }. On top of that, amounts not known here: { $besides }.
+plan-total-unknown = Amounts not known here: { $besides }.
 plan-assumed-handover = The next application is made on the first working day after the result before it must be ready.
 plan-assumed-office = { $step } at: { $office }
 plan-event-start = Begin: { $step }
@@ -41,9 +41,9 @@ error-country = The country is not known: { $problem }.
     .do = certctl destination --list shows all of them.
 error-plan-step = The plan has no step { $name }.
     .do = Its steps are: { $steps }
-error-plan-length = { $value } is no length of a step.
+error-plan-length = { $value } is not a length of a step.
     .do = For example: --take translation=3wd for working days, 10d for calendar days
-help-plan = Plan a chain of services: dates, papers and money, on to another country
+help-plan = Plan a chain of services: dates, papers and costs, up to use in another country
     .examples =
         certctl plan criminal-record --destination DE --by 2027-01-15
         certctl plan marriage-abroad --destination TR --office semey
@@ -55,4 +55,4 @@ help-plan-date = First day (default: today)
 help-plan-office = Office type or town, of all steps or of one
 help-plan-answer = Answer, of all steps that ask it or of one
 help-plan-take = How long a step takes by your own estimate: STEP=5wd or STEP=10d
-help-plan-apart = Apply for each step apart where one application would do
+help-plan-apart = Apply for each step separately, even where one application would do

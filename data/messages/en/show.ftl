@@ -1,5 +1,5 @@
 heading-documents = Documents
-heading-questions = What it turns on
+heading-questions = What the answer depends on
 heading-bars = When it is not possible
 heading-use = What it is for
 heading-result = What you get
@@ -11,7 +11,7 @@ heading-appeal = How to complain
 heading-change = What has changed
 heading-related = See also
 
-show-no-terms = No term is printed for this day.
+show-no-terms = No term is published for this day.
 show-when = when: { $condition }
 show-after = counted from: { $milestone }
 show-reading = other reading: { $text }

@@ -3,9 +3,9 @@ tool-always = always
 tool-release = the release
 tool-new = new: { $value }
 tool-gone = no longer there: { $value }
-tool-reordered = { $part }: the order is another one
-tool-document-needed = { $subject }: is needed now
-tool-document-not-needed = { $subject }: is no longer needed
+tool-reordered = { $part }: the order has changed
+tool-document-needed = { $subject }: now needed
+tool-document-not-needed = { $subject }: no longer needed
 tool-row-added = { $subject }: new, { $value }
 tool-row-removed = { $subject }: no longer there, was { $value }
 tool-changed = { $subject }: { $before } → { $after }
@@ -34,8 +34,8 @@ tool-holds-when = when { $when }
 tool-grade = grade: { $grade }
 column-files = FILES
 heading-data-warnings = { $n ->
-    [one] { $n } warning, which refuses nothing
-   *[other] { $n } warnings, which refuse nothing
+    [one] { $n } warning, which does not stop the work
+   *[other] { $n } warnings, which do not stop the work
 }
 heading-data-counts = What the data holds
 count-services = { $n ->

@@ -1,15 +1,15 @@
 # Қызмет паспорты және жауап тәуелді болатын сұрақтар.
 answer-withdrawn = ҚЫЗМЕТ ТОҚТАТЫЛҒАН
-label-provider = қызмет беруші
+label-provider = қызметті беруші
 label-audience = кімге арналған
 label-age = жасы
 label-rules-of = қағидалар күні
 label-narrowed = жағдай
 audience-individual = жеке тұлғалар
 audience-legal-entity = заңды тұлғалар
-age-from = толық { $from } жастан бастап
-age-below = { $below } жасқа толмағандар
-age-from-below = толық { $from } жастан бастап, { $below } жасқа толмағандар
+age-from = { $from } жастан бастап
+age-below = { $below } жасқа дейін
+age-from-below = { $from } жастан { $below } жасқа дейін
 
 section-can = Кім өтініш бере алады
 section-fees = Қанша тұрады
@@ -34,8 +34,8 @@ questions-order = Сұрақтар осы ретпен және жауап әл�
 questions-office = Өтінішті қай жерде бересіз?
 questions-none = Сұрақ қойылмайды.
 question-asked-when = Мына жағдайда қойылады: { $condition }
-question-no-default = Әдепкі жауабы жоқ: бірдеңе соған байланысты болғанда сұралады.
-question-of-office = Оған --office арқылы аталған қала жауап береді.
+question-no-default = Әдепкі жауабы жоқ: сұрақ бірдеңе соған байланысты болғанда ғана қойылады.
+question-of-office = Жауап ретінде --office арқылы көрсетілген қала алынады.
 question-implied = { $value } мынадан шығады: { $condition }
 question-default-mark = әдепкі
 
@@ -46,7 +46,7 @@ turns-term = мерзімдер:
 turns-reading = мерзімнің басқа түсіндірмелері:
 turns-fee = төлем:
 turns-step = қадамдар:
-turns-field = нысан өрістері:
+turns-field = өтініш өрістері:
 turns-question = мына сұрақтар қойыла ма:
 turns-implied = мына сұрақтарға шығатын жауап:
 turns-statement = білу керек:

@@ -3,8 +3,8 @@ answer-start-before = БҰДАН БҰРЫН БАСТАУ
 answer-plan-ready = ДАЙЫН
 plan-by-line = Осы күні басталса, бәрі { $by } күніне дайын болады.
 plan-wanted-line = { $by } күніне керек.
-plan-bound-line = Мұның қанша уақыт алатыны бірде-бір дереккөзде жоқ: { $steps }. Күн уақыт кетпейтіндей етіп берілді. Өз бағаңызды беріңіз: --take ҚАДАМ=МЕРЗІМ.
-plan-safe-line = Барлық ресми түсіндірме бойынша сенімді күн: { $date }.
+plan-bound-line = Бұған қанша уақыт кететіні бірде-бір дереккөзде жоқ: { $steps }. Күн бұған уақыт кетпейтіндей етіп есептелді. Өз мерзіміңізді көрсетіңіз: --take ҚАДАМ=МЕРЗІМ.
+plan-safe-line = Кез келген ресми түсіндірме бойынша сенімді күн: { $date }.
 plan-rule-apostille = апостиль
 plan-rule-legalisation = заңдастыру
 plan-rule-nothing = апостиль де, заңдастыру да керек емес
@@ -16,7 +16,7 @@ timeline-legend = # соңын анықтайды, = уақыт қоры бар,
 heading-together = Бір өтінішпен де болады
 heading-apart = Бірнеше өтінішпен де болады
 plan-when = өтініш беру { $start }, дайын { $ready }: { $length }
-plan-when-taken = басталуы { $start }, аяқталуы { $ready }: { $length }, өз бағаңыз
+plan-when-taken = басталуы { $start }, аяқталуы { $ready }: { $length }, өз бағалауыңыз
 plan-when-unknown = басталуы { $start }; мерзімі бірде-бір дереккөзде жоқ
 plan-act-by = өтініш берудің соңғы күні: { $date }
 plan-not-known = белгісіз
@@ -43,7 +43,7 @@ error-plan-step = Жоспарда { $name } қадамы жоқ.
     .do = Қадамдары: { $steps }
 error-plan-length = { $value } — қадам мерзімі емес.
     .do = Мысалы: жұмыс күндері үшін --take translation=3wd, күнтізбелік күндер үшін 10d
-help-plan = Қызметтер тізбегін жоспарлау: күндер, құжаттар, ақша, басқа елге дейін
+help-plan = Қызметтер тізбегін жоспарлау: күндер, құжаттар, шығындар, басқа елге дейін
     .examples =
         certctl plan criminal-record --destination DE --by 2027-01-15
         certctl plan marriage-abroad --destination TR --office semey
@@ -52,7 +52,7 @@ help-plan-plan = Қызмет немесе жоспар: criminal-record, marria
 help-plan-destination = Құжат баратын ел
 help-plan-by = Бәрі дайын болуға тиіс күн: кері санайды
 help-plan-date = Бірінші күн (әдепкісі бүгін)
-help-plan-office = Мекеме түрі немесе қала: барлық қадамға немесе біреуіне
+help-plan-office = Бөлім түрі немесе қала: барлық қадамға немесе біреуіне
 help-plan-answer = Жауап: сұралатын барлық қадамға немесе біреуіне
-help-plan-take = Өз бағаңызша қадам қанша уақыт алады: ҚАДАМ=5wd немесе ҚАДАМ=10d
+help-plan-take = Өз бағалауыңызша қадамға қанша уақыт кетеді: ҚАДАМ=5wd немесе ҚАДАМ=10d
 help-plan-apart = Бір өтініш жететін жерде де әр қадамға бөлек өтініш беру

@@ -9,11 +9,11 @@ tool-document-not-needed = { $subject }: енді қажет емес
 tool-row-added = { $subject }: жаңа, { $value }
 tool-row-removed = { $subject }: енді жоқ, бұрын { $value } болған
 tool-changed = { $subject }: { $before } → { $after }
-tool-from = { $text }, { $date } бастап
+tool-from = { $text }, { $date } күнінен бастап
 tool-called = { $part } «{ $name }»
-tool-when = { $subject } (егер { $when })
+tool-when = { $subject } (мына жағдайда: { $when })
 tool-part-term = мерзім
-tool-part-reading = басқа түсінік
+tool-part-reading = басқа түсіндірме
 tool-part-fee = төлем
 tool-part-document = құжат
 tool-part-question = сұрақ
@@ -25,9 +25,9 @@ tool-part-statement = ереже
 tool-part-field = өтініш өрісі
 tool-diff-some = { $n } өзгеріс: { $old } → { $new }
 tool-diff-none = айырмашылық жоқ: { $old } және { $new }
-tool-transfer = { $worked } — жұмыс күні, { $off } — демалыс
+tool-transfer = { $worked } — жұмыс күні, { $off } — демалыс күні
 tool-own-file = { $place } (өз файлыңыз)
-tool-holds-when = егер { $when }
+tool-holds-when = мына жағдайда: { $when }
 tool-grade = сенімділік дәрежесі: { $grade }
 column-files = ФАЙЛДАР
 heading-data-warnings = { $n } ескерту, жұмысқа кедергі емес
@@ -41,7 +41,7 @@ count-sources = { $n } дереккөз
 count-grades = Сенімділік дәрежесі бар { $n } мән: { $grades }
 count-grade = { $grade } { $n } ({ $share } %)
 error-unknown-value = Деректерде { $name } деген ештеңе жоқ.
-    .do = Қызметті, дереккөзді, мекеме түрін, қаланы, құжатты немесе тізімді атаңыз: mci, holidays, transfers.
+    .do = Қызметті, дереккөзді, бөлім түрін, қаланы, құжатты немесе тізімді атаңыз: mci, holidays, transfers.
 error-unknown-data-field = { $id } ішінде { $field } жоқ.
     .do = Онда мыналар бар: { $names }
 error-compared-folder = { $folder } дерек қалтасын оқу мүмкін болмады.
@@ -59,9 +59,9 @@ help-data-where = Мәннің қай файлда, қай жолда тұрға
         certctl data where criminal-record "term[2].length"
         certctl data where mci 2026
         certctl data where transfers 2025
-help-data-where-id = Қызмет, дереккөз, мекеме түрі, қала не құжат; немесе тізім, мысалы mci
+help-data-where-id = Қызмет, дереккөз, бөлім түрі, қала не құжат; немесе тізім, мысалы mci
 help-data-where-field = Өріс немесе жол: term due, document consent, name, term[2].length
-help-data-diff = Екі дерек қалтасының арасында не және кім үшін өзгергенін көрсету; өзгеріс болса, код 1
+help-data-diff = Екі дерек қалтасының арасында не және кім үшін өзгергенін көрсету; өзгеріс болса, шығу коды 1
     .examples = certctl data diff
         certctl data diff ~/my-data
         certctl data diff old/data new/data

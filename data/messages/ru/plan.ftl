@@ -3,8 +3,8 @@ answer-start-before = НАЧАТЬ РАНЬШЕ
 answer-plan-ready = ГОТОВО К
 plan-by-line = Если начать в этот день, всё будет готово к { $by }.
 plan-wanted-line = Нужно к { $by }.
-plan-bound-line = Ни в одном источнике не указано, сколько это займёт: { $steps }. Дата дана так, будто времени не нужно. Задайте свой срок: --take ШАГ=СРОК.
-plan-safe-line = Надёжно по всем официальным прочтениям: { $date }.
+plan-bound-line = Ни в одном источнике не указано, сколько это займёт: { $steps }. Дата рассчитана так, будто времени на это не нужно. Задайте свой срок: --take ШАГ=СРОК.
+plan-safe-line = Надёжно при любой официальной трактовке: { $date }.
 plan-rule-apostille = апостиль
 plan-rule-legalisation = легализация
 plan-rule-nothing = не нужны ни апостиль, ни легализация
@@ -30,8 +30,8 @@ plan-collect = получить: { $place }
 plan-other-ready = { $steps }: готово { $date }
 plan-other-by = { $steps }: начать не позже { $date }
 plan-total = Всего: { $total }.
-plan-total-besides = Насколько известно: { $total }. Кроме того, сумма здесь неизвестна: { $besides }.
-plan-total-unknown = Сумма здесь неизвестна: { $besides }.
+plan-total-besides = Известная часть: { $total }. Кроме того, неизвестна сумма: { $besides }.
+plan-total-unknown = Неизвестна сумма: { $besides }.
 plan-assumed-handover = Следующее заявление подают в первый рабочий день после дня, к которому готов предыдущий результат.
 plan-assumed-office = { $step } — где: { $office }
 plan-event-start = Начать: { $step }
@@ -42,8 +42,8 @@ error-country = Страна неизвестна: { $problem }.
 error-plan-step = В плане нет шага { $name }.
     .do = Его шаги: { $steps }
 error-plan-length = { $value } — не срок шага.
-    .do = Например: --take translation=3wd для рабочих дней, 10d для календарных
-help-plan = Спланировать цепочку услуг: даты, документы и деньги, вплоть до другой страны
+    .do = Например: --take translation=3wd — рабочие дни, 10d — календарные
+help-plan = Спланировать цепочку услуг: даты, документы и расходы, вплоть до другой страны
     .examples =
         certctl plan criminal-record --destination DE --by 2027-01-15
         certctl plan marriage-abroad --destination TR --office semey
@@ -52,7 +52,7 @@ help-plan-plan = Услуга или план: criminal-record, marriage-abroad,
 help-plan-destination = Страна, для которой нужен документ
 help-plan-by = День, к которому всё должно быть готово: счёт назад
 help-plan-date = Первый день (по умолчанию сегодня)
-help-plan-office = Тип учреждения или город: для всех шагов или для одного
+help-plan-office = Тип отделения или город: для всех шагов или для одного
 help-plan-answer = Ответ: для всех шагов, где он нужен, или для одного
 help-plan-take = Сколько займёт шаг по вашей оценке: ШАГ=5wd или ШАГ=10d
 help-plan-apart = Подавать на каждый шаг отдельно, даже если хватило бы одного заявления

@@ -13,8 +13,8 @@ tool-from = { $text }, с { $date }
 tool-called = { $part } «{ $name }»
 tool-when = { $subject } (если { $when })
 tool-part-term = срок
-tool-part-reading = другое толкование
-tool-part-fee = оплата
+tool-part-reading = другая трактовка
+tool-part-fee = плата
 tool-part-document = документ
 tool-part-question = вопрос
 tool-part-option = ответ
@@ -61,9 +61,9 @@ count-terms = { $n ->
    *[other] { $n } сроков
 }
 count-fees = { $n ->
-    [one] { $n } вид оплаты
-    [few] { $n } вида оплаты
-   *[other] { $n } видов оплаты
+    [one] { $n } вид платы
+    [few] { $n } вида платы
+   *[other] { $n } видов платы
 }
 count-sources = { $n ->
     [one] { $n } источник
@@ -76,8 +76,8 @@ count-grades = { $n ->
    *[other] { $n } значений со степенью достоверности: { $grades }
 }
 count-grade = { $grade } { $n } ({ $share } %)
-error-unknown-value = В данных нет ничего с именем { $name }.
-    .do = Назовите услугу, источник, вид учреждения, город, документ или список: mci, holidays, transfers.
+error-unknown-value = В данных нет ничего под именем { $name }.
+    .do = Назовите услугу, источник, тип отделения, город, документ или список: mci, holidays, transfers.
 error-unknown-data-field = В { $id } нет { $field }.
     .do = Там есть: { $names }
 error-compared-folder = Папку с данными { $folder } прочитать не удалось.
@@ -95,9 +95,9 @@ help-data-where = Показать, в каком файле и в какой с
         certctl data where criminal-record "term[2].length"
         certctl data where mci 2026
         certctl data where transfers 2025
-help-data-where-id = Услуга, источник, вид учреждения, город или документ; либо список, например mci
+help-data-where-id = Услуга, источник, тип отделения, город или документ; либо список, например mci
 help-data-where-field = Поле или строка: term due, document consent, name, term[2].length
-help-data-diff = Показать, что и для кого изменилось между двумя папками данных; код 1, если что-то изменилось
+help-data-diff = Показать, что и для кого изменилось между двумя папками данных; код выхода 1, если что-то изменилось
     .examples = certctl data diff
         certctl data diff ~/my-data
         certctl data diff old/data new/data
