@@ -29,11 +29,13 @@ pub fn compare(a: &str, b: &str) -> Ordering {
 /// The place of a character. The class is above all code points, which end at 0x10FFFF, and orders within the class follow.
 fn weight(letter: char) -> u32 {
     const CLASS: u32 = 0x0020_0000;
-    if let Some(place) = (0_u32..)
-        .zip(ALPHABET.chars())
-        .find(|(_, known)| *known == letter)
+    // No letter of the alphabet comes before this one, so most characters need no search.
+    if letter >= '\u{400}'
+        && let Some((place, _)) = (0_u32..)
+            .zip(ALPHABET.chars())
+            .find(|(_, known)| *known == letter)
     {
-        return 2 * CLASS + place.0;
+        return 2 * CLASS + place;
     }
     let code = u32::from(letter);
     match letter {

@@ -6,6 +6,7 @@ use serde::Serialize;
 use super::Words;
 use super::destination::told;
 use crate::catalogue::{Country, CountryRuleKind};
+use crate::i18n::collate;
 
 /// The countries with their rules on a day.
 #[derive(Debug, Clone, Serialize)]
@@ -62,7 +63,7 @@ impl DestinationsView {
             })
         };
         let mut countries: Vec<DestinationRow> = countries.iter().filter_map(row).collect();
-        countries.sort_by(|a, b| crate::i18n::collate::compare(&a.name, &b.name));
+        countries.sort_by_cached_key(|country| (collate::key(&country.name), country.name.clone()));
         Self {
             schema: "certctl.destination-list/1",
             on,

@@ -2,8 +2,6 @@
 //!
 //! Not for how a word is recognised in a text; see [`search`](crate::i18n::search).
 
-use std::cmp::Ordering;
-
 use crate::catalogue::IndexEntry;
 use crate::i18n::collate;
 use crate::i18n::search::{Match, Query, Searched};
@@ -76,9 +74,9 @@ pub fn find(entries: Vec<IndexEntry>, words: &[String], lang: Lang) -> (Vec<Inde
             Fit::Partly
         }
     };
-    found.sort_by(|(one, a), (other, b)| {
-        let names = || collate::compare(bare(a.name.get(lang)), bare(b.name.get(lang)));
-        farther(one, other).then_with(names)
+    found.sort_by_cached_key(|(row, entry)| {
+        let name = bare(entry.name.get(lang));
+        (farness(row), collate::key(name), name.to_owned())
     });
     (found.into_iter().map(|(_, entry)| entry).collect(), fit)
 }
@@ -134,15 +132,11 @@ fn weight((way, field): &Distance) -> (usize, usize, Match) {
     }
 }
 
-/// Fewer words that are not found go first, then the worst of those found, then the next worst.
-fn farther(one: &[Option<Distance>], other: &[Option<Distance>]) -> Ordering {
-    let weights = |row: &[Option<Distance>]| {
-        let mut weights: Vec<_> = row.iter().flatten().map(weight).collect();
-        weights.sort_by(|a, b| b.cmp(a));
-        weights
-    };
-    let fewer = missing(one).cmp(&missing(other));
-    fewer.then_with(|| weights(one).cmp(&weights(other)))
+/// How far a service is: fewer words that are not found go first, then the worst of those found, then the next worst.
+fn farness(row: &[Option<Distance>]) -> (usize, Vec<(usize, usize, Match)>) {
+    let mut weights: Vec<_> = row.iter().flatten().map(weight).collect();
+    weights.sort_by(|a, b| b.cmp(a));
+    (missing(row), weights)
 }
 
 fn missing(row: &[Option<Distance>]) -> usize {

@@ -71,7 +71,7 @@ fn passport(
         None => (None, None),
     };
     let answers = answers::from_arguments(&args.answer, service, &context.catalogue)?;
-    let countries = countries(service, context)?;
+    let countries = countries(service, &answers, context)?;
     let situation = Situation {
         service,
         office: office.as_ref(),

@@ -44,14 +44,21 @@ pub(crate) struct Resolved {
     countries: Option<CountryRules>,
 }
 
-/// What papers between countries need, where a service asks for a country.
+/// What papers between countries need, where a service asks for a country and one was named or may still be.
+///
+/// The table of all countries is not read for nothing: without an answer nothing turns on it.
 pub(crate) fn countries(
     service: &Service,
+    answers: &Answers,
     context: &Context,
 ) -> Result<Option<CountryRules>, CatalogueError> {
     let mut questions = service.question.iter();
-    let asks = questions.any(|question| question.kind == AnswerKind::Country);
-    asks.then(|| context.catalogue.country_rules()).transpose()
+    let named = questions.any(|question| {
+        let may_be =
+            question.default.is_some() || !question.implied.is_empty() || context.interactive;
+        question.kind == AnswerKind::Country && (may_be || answers.contains_key(&question.id))
+    });
+    named.then(|| context.catalogue.country_rules()).transpose()
 }
 
 impl Resolved {
@@ -94,12 +101,13 @@ impl Resolved {
         };
         let answers = answers::from_arguments(&args.answer, service, &context.catalogue)?;
         let (office, place) = found.map_or((None, None), |found| (Some(found.office), found.place));
+        let countries = countries(service, &answers, context)?;
         Ok(Self {
             office,
             place,
             filing,
             answers,
-            countries: countries(service, context)?,
+            countries,
         })
     }
 

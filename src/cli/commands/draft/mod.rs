@@ -89,7 +89,9 @@ impl Place {
             found,
             filed,
             // A program whose countries cannot be read says so where it answers.
-            countries: super::situation::countries(service, context).ok().flatten(),
+            countries: super::situation::countries(service, &draft.answers, context)
+                .ok()
+                .flatten(),
         }
     }
 
