@@ -1,4 +1,4 @@
-//! The data model: services, offices, places, documents, money, sources; how it is loaded and checked.
+//! The data model: services, journeys, countries, offices, places, documents, money, sources; how it is loaded and checked.
 //!
 //! Not for: deciding what applies to a person (see [`crate::rules`]), or when a term ends (see [`crate::term`]).
 //! The files are under `data/`; `data/README.md` tells how to add one.

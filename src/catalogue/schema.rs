@@ -10,8 +10,8 @@ use super::tables::{FIXED_FILES, JOURNEYS, SERVICES};
 /// The folders whose files are all of one kind, with the kind.
 const FOLDERS: [(&str, &str); 2] = [(SERVICES, "service"), (JOURNEYS, "journey")];
 
-/// The kind of a data file: `holidays` for `calendar/holidays.toml`, `service` for each under `services/`, `journey` for each under `journeys/`; none for a
-/// file that nothing reads.
+/// The kind of a data file: `holidays` for `calendar/holidays.toml`, `service` for each under `services/`, `journey` for
+/// each under `journeys/`; none for a file that nothing reads.
 #[must_use]
 pub fn schema_kind(path: &str) -> Option<&str> {
     let is_toml = path.ends_with(".toml");

@@ -1,4 +1,4 @@
-//! From a view to text: for people as a page, for programs as JSON, CSV or iCalendar.
+//! From a view to text: for people as a page, for programs as JSON, CSV or iCalendar; a plan also as HTML.
 //!
 //! A renderer places what the view holds and computes nothing. Nothing is said by colour alone.
 
