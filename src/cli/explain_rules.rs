@@ -86,6 +86,10 @@ fn plan(error: &PlanError, messages: &Messages) -> Failure {
             };
             usage("plan_step", &message, messages)
         }
+        PlanError::NotAbroad { plan } => {
+            let plan = plan.into();
+            usage("not_abroad", &Msg::ErrorNotAbroad { plan }, messages)
+        }
         PlanError::Length { value } => {
             let message = Msg::ErrorPlanLength {
                 value: value.into(),

@@ -135,9 +135,12 @@ pub fn find_value<'e>(
     for word in words {
         let next: Vec<Found<'e>> = step(&here, word);
         if next.is_empty() {
-            let mut known: Vec<String> = match here.as_slice() {
-                [_] => here.iter().flat_map(Found::known).collect(),
-                several => several.iter().map(Found::called).collect(),
+            // Of several rows one is meant by what it is called; of several entries every field may be.
+            let rows = here.len() > 1 && here.iter().all(|found| !found.field.is_empty());
+            let mut known: Vec<String> = if rows {
+                here.iter().map(Found::called).collect()
+            } else {
+                here.iter().flat_map(Found::known).collect()
             };
             known.sort();
             known.dedup();

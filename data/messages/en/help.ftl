@@ -46,7 +46,7 @@ help-generate-completions = Print the completion script of a shell: bash, elvish
 help-generate-man = Print the manual page, or write all pages into a folder
 
 arg-lang = Language of the answer: en, ru, kk
-arg-format = Form: table, json; some commands also jsonl, csv, ics
+arg-format = Form: table, json; some commands also jsonl, csv, ics, html
 arg-no-input = Never ask; say what is missing instead
 arg-help = Show help
 arg-version = Show the version

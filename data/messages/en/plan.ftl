@@ -56,3 +56,5 @@ help-plan-office = Office type or town, of all steps or of one
 help-plan-answer = Answer, of all steps that ask it or of one
 help-plan-take = How long a step takes by your own estimate: STEP=5wd or STEP=10d
 help-plan-apart = Apply for each step separately, even where one application would do
+error-not-abroad = Nothing that { $plan } gives goes to another country with an apostille or legalised.
+    .do = Plan it without --destination.

@@ -46,7 +46,7 @@ help-generate-completions = Қабықшаның автотолықтыру ск
 help-generate-man = Нұсқаулық бетін шығару немесе барлық бетті қалтаға жазу
 
 arg-lang = Жауап тілі: en, ru, kk
-arg-format = Жауап түрі: table, json; кейбірінде jsonl, csv, ics
+arg-format = Жауап түрі: table, json; кейбірінде jsonl, csv, ics, html
 arg-no-input = Сұрақ қоймау, не жетіспейтінін хабарлау
 arg-help = Анықтаманы көрсету
 arg-version = Нұсқаны көрсету

@@ -46,7 +46,7 @@ help-generate-completions = Вывести скрипт автодополнен
 help-generate-man = Вывести страницу руководства или записать все страницы в папку
 
 arg-lang = Язык ответа: en, ru, kk
-arg-format = Вид ответа: table, json; у ряда команд jsonl, csv, ics
+arg-format = Вид ответа: table, json; у ряда команд jsonl, csv, ics, html
 arg-no-input = Не задавать вопросов, а сообщить, чего не хватает
 arg-help = Показать справку
 arg-version = Показать версию

@@ -89,7 +89,7 @@ fn the_page_has_the_steps_the_sum_and_the_sources() {
         "NOT BEFORE Thursday 24 December 2026",
         "notarised translation",
         "(from step 1)",
-        "of an amount not known here",
+        "amounts not known here",
         "legalisation at the consulate",
         "Not an official decision",
     ] {
@@ -102,7 +102,7 @@ fn the_page_has_the_steps_the_sum_and_the_sources() {
 fn a_name_from_a_file_is_text() {
     let sandbox = Sandbox::new();
     let release = include_str!("../../../data/journeys/death-abroad.toml");
-    let name = "A death abroad and the inheritance at home";
+    let name = "Death abroad and the inheritance at home";
     let own = release.replace(name, "<b onclick='x'>&amp; \\u0007\\u202E\\\"");
     assert_ne!(own, release);
     sandbox.file("home/data/journeys/death-abroad.toml", &own);

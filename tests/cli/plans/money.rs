@@ -20,7 +20,7 @@ fn of_a_rate_whose_index_is_not_law_no_sum_is_told() {
     assert_eq!(view["other"]["total_tenge"], serde_json::Value::Null);
     let text = certctl("criminal-record --destination DE --by 2027-02-15").stdout;
     let words: Vec<&str> = text.split_whitespace().collect();
-    let told = "Of an amount not known here: state fee for the apostille, for each document: 0.5 MCI, amount not yet set.";
+    let told = "Amounts not known here: state fee for the apostille, for each document: 0.5 MCI, amount not yet set.";
     assert!(words.join(" ").contains(told), "{text}");
     assert!(!text.contains("free"), "{text}");
 }

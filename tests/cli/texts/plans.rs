@@ -138,3 +138,22 @@ fn in_a_narrow_and_in_a_wide_terminal() {
         snapshot(&format!("plan-{columns}-columns.en"), &described, &run);
     }
 }
+
+/// A passport is shown abroad as it is.
+#[test]
+fn what_does_not_go_abroad() {
+    for language in LANGUAGES {
+        keeps(
+            "plan-not-abroad",
+            language,
+            2,
+            "plan passport --destination DE",
+        );
+    }
+    keeps(
+        "plan-birth-at-a-branch",
+        "en",
+        0,
+        "plan birth --office semey -a town=semey -a born_on=2026-12-09",
+    );
+}

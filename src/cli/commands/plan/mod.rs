@@ -64,6 +64,12 @@ pub(crate) enum PlanError {
         /// The steps.
         steps: Vec<String>,
     },
+    /// Nothing here goes to another country.
+    #[error("nothing goes abroad")]
+    NotAbroad {
+        /// The plan.
+        plan: String,
+    },
     /// Not `STEP=LENGTH`.
     #[error("not STEP=LENGTH")]
     Length {
@@ -100,8 +106,14 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         money: context.catalogue.money()?,
         known: ids(&journey),
     };
-    let mut way = Way::of(&journey, rule, !args.apart, false, &wanted)?;
     let joined = journey.steps(rule, true) != journey.steps(rule, false);
+    let mut way = match Way::of(&journey, rule, !args.apart, false, &wanted) {
+        // One application that is not taken at the office named gives way to several.
+        Err(error) if joined && !args.apart && stage::is_elsewhere(&error) => {
+            Way::of(&journey, rule, false, false, &wanted)?
+        }
+        way => way?,
+    };
     if joined && way.together && way.is_barred() {
         // One application that cannot be made at this office gives way to several.
         way = Way::of(&journey, rule, false, false, &wanted)?;
@@ -190,10 +202,21 @@ fn journey(context: &Context, id: &str, abroad: bool) -> anyhow::Result<Journey>
         Ok(_) | Err(CatalogueError::Unknown { .. }) => of_service(context, id)?,
         Err(error) => return Err(error.into()),
     };
-    if !abroad || journey.abroad.is_none() {
+    if !abroad {
         return Ok(journey);
     }
-    Ok(journey.with_abroad(&catalogue.journey(ABROAD)?))
+    if journey.abroad.is_some() {
+        return Ok(journey.with_abroad(&catalogue.journey(ABROAD)?));
+    }
+    // Some services ask for the country themselves.
+    let services = journey.step.iter().filter_map(|step| step.service.as_ref());
+    for id in services {
+        let service = catalogue.terms(id)?;
+        if service.question.iter().any(|question| question.destination) {
+            return Ok(journey);
+        }
+    }
+    Err(PlanError::NotAbroad { plan: journey.id }.into())
 }
 
 /// The plan of one service: itself, and its result on the way abroad.
@@ -215,7 +238,7 @@ fn of_service(context: &Context, id: &str) -> anyhow::Result<Journey> {
             source.unwrap_or_default(),
         )],
         together: Vec::new(),
-        abroad: Some(RESULT.to_owned()),
+        abroad: service.apostille.map(|_| RESULT.to_owned()),
     })
 }
 

@@ -147,7 +147,7 @@ pub(super) fn settle<'a>(situation: &Situation<'a>) -> Decided<'a> {
     })
 }
 
-fn is_elsewhere(error: &anyhow::Error) -> bool {
+pub(super) fn is_elsewhere(error: &anyhow::Error) -> bool {
     matches!(error.downcast_ref(), Some(OfficeError::NotServed { .. }))
 }
 
