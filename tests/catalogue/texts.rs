@@ -36,6 +36,7 @@ const LATIN: &[&str] = &[
     "eToken",
     "egov",
     "iOS",
+    "iPhone",
     "iTunes",
 ];
 
