@@ -101,10 +101,11 @@ impl<'v> Card<'v> {
         self.cited(&self.marked(text, grade), source)
     }
 
-    /// A text, marked if it is to be checked.
+    /// A text, marked if it is to be checked or rests on one kind of source.
     pub(super) fn marked(&self, text: &str, grade: &str) -> String {
         match grade {
             "low" => format!("{text} {}", self.say(Msg::CheckMark)),
+            "medium" => format!("{text} {}", self.say(Msg::MediumMark)),
             _ => text.to_owned(),
         }
     }

@@ -77,8 +77,8 @@ pub use hours::HoursView;
 pub use list::{ListView, ServiceGroup, ServiceRow, Status};
 pub use paths::{PathRow, PathsView};
 pub use plan::{
-    AsideView, BroughtView, Dates, LegParts, OtherWayView, PlanDestinationView, PlanParts,
-    PlanStepView, PlanView, UnknownFeeView, WorkParts, plan_events,
+    AsideView, BroughtView, Dates, Destination, LegParts, OtherWayView, PlanDestinationView,
+    PlanParts, PlanStepView, PlanView, UnknownFeeView, WorkParts, plan_events,
 };
 pub use questions::{OptionView, QuestionView};
 pub use schemas::{SchemaKindView, SchemasView};

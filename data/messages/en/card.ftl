@@ -33,6 +33,7 @@ label-office = office
 label-state = state
 
 check-mark = (check)
+medium-mark = (one source)
 condition-or = or
 condition-not = not ({ $inner })
 
@@ -114,7 +115,7 @@ beyond-calendar = beyond the calendar
 today-line = Applied today, it is due by { $due }.
 safe-unknown = The day that is safe by every reading lies beyond the calendar.
 basis-by-law-short = by law only
-sure-checked = Compared with the sources on { $date }; what is marked (check) is not certain.
+sure-checked = Compared with the sources on { $date }; what is marked (one source) rests on one kind of source, (check) is not certain.
 heading-next = Next
 heading-handover = Where you get it
 heading-no-date = Without a date

@@ -16,5 +16,5 @@ error-fee-not-in-force = The fees of { $service } are not known for { $on }: the
 help-fee = Show what is paid, under which act, and who is exempt
     .examples =
         certctl fee passport --office astana -a pages=36
-        certctl fee criminal-record -a apostille=yes --on 2027-02-01
+        certctl fee criminal-record --office oral -a apostille=yes --on 2027-02-01
 help-fee-on = Day of payment (default: today)

@@ -16,5 +16,5 @@ error-fee-not-in-force = { $service }: { $on } күнгі төлем белгі�
 help-fee = Қанша, қай акт бойынша төленетінін және кім босатылатынын көрсету
     .examples =
         certctl fee passport --office astana -a pages=36
-        certctl fee criminal-record -a apostille=yes --on 2027-02-01
+        certctl fee criminal-record --office oral -a apostille=yes --on 2027-02-01
 help-fee-on = Төлем күні (әдепкісі бүгін)

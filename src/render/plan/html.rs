@@ -97,6 +97,7 @@ impl Html<'_> {
     fn named(&self, name: &str, grade: &str, source: &str) -> String {
         let check = match grade {
             "low" => format!(" {}", self.say(Msg::CheckMark)),
+            "medium" => format!(" {}", self.say(Msg::MediumMark)),
             _ => String::new(),
         };
         let mut sources = self.view.sources.iter();

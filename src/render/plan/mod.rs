@@ -17,7 +17,12 @@ use words::{instead, lines, money_line, other_line, said, title};
 pub fn plan(view: &PlanView, messages: &Messages, width: Option<usize>) -> String {
     let mut card = Card::new(&view.sources, messages, width);
     answer(&mut card, view);
-    card.page.paragraph(&title(view, messages));
+    let title = title(view, messages);
+    let title = match &view.destination {
+        Some(to) => card.graded(&title, to.grade, to.source.as_deref().unwrap_or_default()),
+        None => title,
+    };
+    card.page.paragraph(&title);
     let instead = instead(view);
     if !instead.is_empty() {
         card.heading(Msg::HeadingInstead);

@@ -13,7 +13,7 @@ use serde::Serialize;
 pub use events::plan_events;
 pub use money::UnknownFeeView;
 pub use other::OtherWayView;
-pub use parts::{Dates, LegParts, PlanParts};
+pub use parts::{Dates, Destination, LegParts, PlanParts};
 pub use step::{BroughtView, PlanStepView, WorkParts};
 
 use super::{Assumption, CalendarView, SourceView, Sources, Words};
@@ -85,6 +85,10 @@ pub struct PlanDestinationView {
     pub name: String,
     /// `apostille`, `legalisation`, `nothing`, `ask` or `origin`.
     pub rule: &'static str,
+    /// Where the rule was read; null where nothing is known of the day.
+    pub source: Option<String>,
+    /// How sure it is.
+    pub grade: &'static str,
 }
 
 /// Something to know that no date here waits for.
@@ -138,14 +142,13 @@ impl PlanView {
             plan: parts.journey.id.clone(),
             name: words.of(&parts.journey.name),
             summary: words.of(&parts.journey.summary),
-            destination: parts
-                .destination
-                .as_ref()
-                .map(|(id, name, rule)| PlanDestinationView {
-                    id: (*id).to_owned(),
-                    name: name.clone(),
-                    rule: rule.as_str(),
-                }),
+            destination: parts.destination.as_ref().map(|to| PlanDestinationView {
+                id: to.id.clone(),
+                name: to.name.clone(),
+                rule: to.rule.as_str(),
+                source: to.source.as_ref().map(|source| sources.cite(source)),
+                grade: to.grade.as_str(),
+            }),
             by,
             start,
             start_safe: first(&parts.dates.safe),

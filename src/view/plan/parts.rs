@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{OtherWayView, WorkParts};
 use crate::calendar::Calendar;
-use crate::catalogue::{Bar, CountryRuleKind, Journey, JourneyStep};
+use crate::catalogue::{Bar, CountryRuleKind, Grade, Journey, JourneyStep};
 use crate::journey::{Asked, Dated};
 use crate::term::Length;
 
@@ -44,7 +44,7 @@ pub struct PlanParts<'v, 'a> {
     /// The journey.
     pub journey: &'v Journey,
     /// Where the paper goes: the code, the name and the rule.
-    pub destination: Option<(&'v str, String, CountryRuleKind)>,
+    pub destination: Option<&'v Destination>,
     /// What was asked.
     pub asked: Asked,
     /// Today.
@@ -59,4 +59,19 @@ pub struct PlanParts<'v, 'a> {
     pub other: Option<OtherWayView>,
     /// The calendar.
     pub calendar: &'v Calendar<'v>,
+}
+
+/// Where a paper goes, and what it needs there.
+#[derive(Debug, Clone)]
+pub struct Destination {
+    /// The two-letter code.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// What papers need there.
+    pub rule: CountryRuleKind,
+    /// Where that was read; none where nothing is known of the day.
+    pub source: Option<String>,
+    /// How sure it is.
+    pub grade: Grade,
 }

@@ -9,7 +9,7 @@ use certctl::catalogue::{ABROAD, CatalogueError, CountryRuleKind, Journey, Journ
 use certctl::i18n::near;
 use certctl::journey::Asked;
 use certctl::render;
-use certctl::view::{OtherWayView, PlanParts, PlanView, plan_events};
+use certctl::view::{Destination, OtherWayView, PlanParts, PlanView, plan_events};
 use chrono::NaiveDate;
 use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
@@ -94,13 +94,13 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let to = args.destination.as_deref();
     let to = to.map(|typed| country(typed, on, context)).transpose()?;
     let journey = journey(context, &args.plan, to.is_some())?;
-    let rule = to.as_ref().map(|(_, _, rule)| *rule);
+    let rule = to.as_ref().map(|to| to.rule);
     let wanted = Wanted {
         context,
         offices: &args.office,
         answers: &args.answer,
         take: &args.take,
-        country: to.as_ref().map(|(id, ..)| id.as_str()),
+        country: to.as_ref().map(|to| to.id.as_str()),
         on,
         days: &days,
         money: context.catalogue.money()?,
@@ -123,9 +123,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let legs = way.legs(&dates, asked, &wanted);
     let parts = PlanParts {
         journey: &journey,
-        destination: to
-            .as_ref()
-            .map(|(id, name, rule)| (id.as_str(), name.clone(), *rule)),
+        destination: to.as_ref(),
         asked,
         today: context.today,
         legs: &legs,
@@ -182,16 +180,18 @@ fn other(
     Some(OtherWayView::of(&legs, &dates.main, together, words))
 }
 
-/// The code, the name and the rule of the country where the paper goes. Where nothing is known of the day, one has to ask.
-fn country(
-    typed: &str,
-    on: NaiveDate,
-    context: &Context,
-) -> anyhow::Result<(String, String, CountryRuleKind)> {
+/// The country where the paper goes, with its rule. Where nothing is known of the day, one has to ask.
+fn country(typed: &str, on: NaiveDate, context: &Context) -> anyhow::Result<Destination> {
     let id = named::country(typed, &context.catalogue)?;
-    let rule = context.catalogue.country_rules()?.on(&id, on);
-    let name = certctl::view::country_name(&id, context.words());
-    Ok((id, name, rule.unwrap_or(CountryRuleKind::Ask)))
+    let country = context.catalogue.country(&id)?;
+    let rule = country.rule_on(on);
+    Ok(Destination {
+        name: certctl::view::country_name(&id, context.words()),
+        rule: rule.map_or(CountryRuleKind::Ask, |rule| rule.rule),
+        source: rule.map(|rule| rule.source.clone()),
+        grade: rule.map(|rule| rule.grade).unwrap_or_default(),
+        id,
+    })
 }
 
 /// The journey of an id, or that of one service, with the way abroad where a paper goes there.
