@@ -1,7 +1,7 @@
 //! The examples of `data/README.md` are what the loader takes.
 
 use certctl::calendar::{HolidayFile, MovableFile, OwnDay, TransferFile};
-use certctl::catalogue::{Country, DataFile, Offices, Tables};
+use certctl::catalogue::{Country, DataFile, JourneyStep, Offices, Tables};
 use certctl::embedded;
 use serde::de::DeserializeOwned;
 
@@ -85,6 +85,22 @@ fn the_service_with_its_source() {
     assert!(services.any(|(_, service)| service.id == "parking-permit"));
 }
 
+#[test]
+fn the_rows_of_a_document_and_a_field() {
+    let with = |path: &str, first: &str| {
+        let real = DATA.iter().find(|file| file.path == path).unwrap();
+        file(path, format!("{}\n{}", real.text, example(first)))
+    };
+    let tables = laid_over(&[
+        with("documents.toml", "[[document]]"),
+        with("fields.toml", "[[field]]"),
+    ]);
+    let mut documents = tables.documents.iter();
+    assert!(documents.any(|document| document.id == "parking-plan"));
+    let mut fields = tables.fields.iter();
+    assert!(fields.any(|field| field.id == "parking_place"));
+}
+
 fn reads<T: DeserializeOwned>(first: &str) -> T {
     let text = example(first);
     toml::from_str(&text).unwrap_or_else(|error| panic!("{error}\n{text}"))
@@ -138,6 +154,16 @@ fn the_row_of_a_country() {
 }
 
 #[test]
+fn the_step_of_a_journey() {
+    #[derive(serde::Deserialize)]
+    struct Steps {
+        step: Vec<JourneyStep>,
+    }
+    let Steps { step } = reads("[[step]]");
+    assert_eq!(step[0].after, ["registration"]);
+}
+
+#[test]
 fn every_example_is_one_of_these() {
-    assert_eq!(examples().len(), 8);
+    assert_eq!(examples().len(), 11);
 }
