@@ -80,7 +80,7 @@ fn an_application_that_is_not_possible_ends_the_interview_with_the_reason() {
     );
     assert_eq!(terminal.end(), 1);
     let screen = terminal.screen();
-    assert!(screen.contains("An apostille is not put on"), "{screen}");
+    assert!(screen.contains("No apostille is issued"), "{screen}");
     assert!(
         screen.contains(&format!("certctl draft edit {}", only_draft(&sandbox).id)),
         "{screen}"
