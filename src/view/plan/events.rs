@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{PlanStepView, PlanView};
-use crate::i18n::Msg;
+use crate::i18n::{Msg, dates};
 use crate::view::{AlarmView, EventView, Words};
 
 /// The hour at which a reminder rings.
@@ -18,16 +18,21 @@ pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
         .map_or("home", |to| to.id.as_str());
     let of_step = |step: &PlanStepView| {
         let event = |what: &str, date: NaiveDate, summary: String| {
-            let about = [step.service_name.clone(), step.office.office_name.clone()];
-            let about: Vec<String> = about
-                .into_iter()
-                .chain([
-                    step.length.clone(),
-                    step.handover.clone(),
-                    step.note.clone(),
-                ])
-                .flatten()
-                .collect();
+            let safe = step.ready_safe.map(|safe| {
+                let date = dates::full(safe, words.lang());
+                let date = (&date).into();
+                words.say(&Msg::SafeDate { date })
+            });
+            let about = [
+                step.service_name.clone(),
+                step.office.office_name.clone(),
+                step.length.clone(),
+                safe,
+                step.handover.clone(),
+                step.note.clone(),
+                Some(words.say(&Msg::Disclaimer)),
+            ];
+            let about: Vec<String> = about.into_iter().flatten().collect();
             EventView {
                 uid: format!("{}.{place}.{}.{what}@plan.certctl", view.plan, step.id),
                 date,

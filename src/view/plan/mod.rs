@@ -48,7 +48,7 @@ pub struct PlanView {
     pub finish_safe: Option<NaiveDate>,
     /// The last day to begin, or the first day on which all can be done, if the steps without a known term took no time.
     pub bound: Option<NaiveDate>,
-    /// Whether the last day to begin lies before today.
+    /// Whether the last day to begin lies before today, or only days before today are early enough.
     pub too_late: bool,
     /// Whether every step can be done as described.
     pub possible: bool,
@@ -159,7 +159,7 @@ impl PlanView {
                 last(&parts.dates.safe)
             },
             bound: bound.filter(|_| !known),
-            too_late: by.is_some() && start.or(bound).is_some_and(|start| start < parts.today),
+            too_late: by.is_some() && is_past(start, bound, parts.today),
             possible: steps.iter().all(|step| step.possible),
             basis: basis(parts, start, finish).map(Basis::as_str),
             aside: aside.collect(),
@@ -180,6 +180,14 @@ impl PlanView {
 fn first(dates: &[Dated]) -> Option<NaiveDate> {
     let starts: Option<Vec<NaiveDate>> = dates.iter().map(|dated| dated.start).collect();
     starts?.into_iter().min()
+}
+
+/// Whether it is too late to begin: on the day `start` itself one still may, on the day `bound` no longer.
+fn is_past(start: Option<NaiveDate>, bound: Option<NaiveDate>, today: NaiveDate) -> bool {
+    match (start, bound) {
+        (Some(start), _) => start < today,
+        (None, bound) => bound.is_some_and(|bound| bound <= today),
+    }
 }
 
 /// The day by which all is done; none where the end of a step is not known.
