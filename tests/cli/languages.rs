@@ -156,3 +156,24 @@ fn the_flag_goes_before_the_variable_and_the_variable_before_the_locale() {
         "{notes}"
     );
 }
+
+/// A Russian date ends with the full stop of "г.", so a sentence that ends with a date has no other one.
+#[test]
+fn no_sentence_ends_with_two_full_stops() {
+    for line in [
+        "destination DE",
+        "destination UA --on 2023-12-01",
+        "destination DE --on 2001-01-01",
+        "fee criminal-record --office portal --on 2020-01-01",
+        "calendar day 2024-05-08 --as-known 2023-12-31",
+        "calendar diff --as-known 2023-12-31 2024",
+        "show criminal-record --on 2022-05-01",
+        "deadline criminal-record --office portal --date 2045-01-01",
+    ] {
+        let words: Vec<&str> = line.split_whitespace().collect();
+        let run = run_in("ru", &words);
+        let told = format!("{}{}", run.stdout, run.stderr);
+        assert!(told.contains(" г."), "{line} tells no date: {told}");
+        assert!(!told.contains(".."), "{line}: {told}");
+    }
+}

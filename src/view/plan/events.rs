@@ -9,6 +9,9 @@ use crate::view::{AlarmView, EventView, Words};
 /// The hour at which a reminder rings.
 const MORNING: u32 = 9;
 
+/// The event of a result, the only one that has a day safe by every reading.
+const READY: &str = "ready";
+
 /// When to begin each step, when it must be ready, and until when one may apply; nothing for a plan that is not possible.
 #[must_use]
 pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
@@ -18,7 +21,7 @@ pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
         .map_or("home", |to| to.id.as_str());
     let of_step = |step: &PlanStepView| {
         let event = |what: &str, date: NaiveDate, summary: String| {
-            let safe = step.ready_safe.map(|safe| {
+            let safe = step.ready_safe.filter(|_| what == READY).map(|safe| {
                 let date = dates::full(safe, words.lang());
                 let date = (&date).into();
                 words.say(&Msg::SafeDate { date })
@@ -56,7 +59,7 @@ pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
         });
         let ready = step.ready.map(|date| {
             let summary = words.say(&Msg::PlanEventReady { step: name.into() });
-            event("ready", date, summary)
+            event(READY, date, summary)
         });
         let act_by = step.act_by.map(|date| {
             let summary = words.say(&Msg::PlanEventActBy { step: name.into() });
