@@ -191,7 +191,7 @@ impl<'a> Changes<'a> {
     }
 
     fn changed(&mut self, of: &Subject<'_>, key: &str, was: &Value, is: &Value) {
-        let (before, after) = (self.words.value(was), self.words.value(is));
+        let (before, after) = (self.words.value_of(key, was), self.words.value_of(key, is));
         let subject = self.told(of);
         let (was, is) = ((&before).into(), (&after).into());
         let text = if of.part.is_some() && MAIN_OF_ROWS.contains(&key) {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value};
 use super::Words;
 use super::working::term_words;
 use crate::catalogue::Condition;
-use crate::i18n::{Msg, dates};
+use crate::i18n::{Msg, dates, numbers};
 use crate::term::Length;
 use crate::text::{Lang, Text};
 
@@ -36,8 +36,28 @@ impl Words<'_> {
             }
             Value::Object(members) => self
                 .known(value)
-                .or_else(|| Some(self.value(main(members)?)))
+                .or_else(|| {
+                    let key = main_key(members)?;
+                    Some(self.value_of(key, members.get(key)?))
+                })
                 .unwrap_or_else(|| self.members(members)),
+        }
+    }
+
+    /// A value as a person reads it, with the unit that its key says: a rate in MCI, a sum in tenge.
+    #[must_use]
+    pub(super) fn value_of(&self, key: &str, value: &Value) -> String {
+        let plain = self.value(value);
+        match key {
+            "rate_mci" => {
+                let rate = numbers::decimal(&plain, self.lang());
+                self.say(&Msg::ToolRate {
+                    rate: (&rate).into(),
+                })
+            }
+            "tenge" if plain == "0" => self.say(&Msg::FeeFree),
+            "tenge" => numbers::money(&plain, self.lang()),
+            _ => plain,
         }
     }
 
@@ -89,10 +109,6 @@ fn day(row: &Value, key: &str) -> Option<NaiveDate> {
 pub(super) fn main_key(row: &Map<String, Value>) -> Option<&'static str> {
     let has = |key: &&&str| row.get(**key).is_some_and(|value| !is_nothing(value));
     MAIN.iter().find(has).copied()
-}
-
-fn main(row: &Map<String, Value>) -> Option<&Value> {
-    row.get(main_key(row)?)
 }
 
 /// Whether a value says no more than that nothing is said.

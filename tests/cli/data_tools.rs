@@ -205,7 +205,7 @@ fn a_row_that_follows_another_is_one_change_from_its_first_day() {
     let run = diff(&sandbox, &[new.to_str().unwrap(), "--format", "json"]).exits(1);
     assert_eq!(
         texts(&run),
-        [("2027-01-01".to_owned(), "new: 5000".to_owned())]
+        [("2027-01-01".to_owned(), "new: 5,000\u{a0}₸".to_owned())]
     );
 }
 

@@ -11,7 +11,7 @@ heading-appeal = How to complain
 heading-change = What has changed
 heading-related = See also
 
-show-no-terms = No term is published for this day.
+show-no-terms = No source states a term.
 show-when = when: { $condition }
 show-after = counted from: { $milestone }
 show-reading = other reading: { $text }

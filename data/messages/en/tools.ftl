@@ -31,6 +31,7 @@ tool-diff-none = { $old } and { $new } say the same
 tool-transfer = { $worked } is worked, { $off } is off
 tool-own-file = { $place } (your own file)
 tool-holds-when = when { $when }
+tool-rate = { $rate } MCI
 tool-grade = grade: { $grade }
 column-files = FILES
 heading-data-warnings = { $n ->

@@ -11,7 +11,7 @@ heading-appeal = Шағымдану тәртібі
 heading-change = Не өзгерді
 heading-related = Тағы қараңыз
 
-show-no-terms = Бұл күнге ешбір мерзім жарияланбаған.
+show-no-terms = Бірде-бір дереккөзде мерзім көрсетілмеген.
 show-when = мына жағдайда: { $condition }
 show-after = есептеу басы: { $milestone }
 show-reading = басқа түсіндірме: { $text }

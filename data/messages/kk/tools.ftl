@@ -28,6 +28,7 @@ tool-diff-none = айырмашылық жоқ: { $old } және { $new }
 tool-transfer = { $worked } — жұмыс күні, { $off } — демалыс күні
 tool-own-file = { $place } (өз файлыңыз)
 tool-holds-when = мына жағдайда: { $when }
+tool-rate = { $rate } АЕК
 tool-grade = сенімділік дәрежесі: { $grade }
 column-files = ФАЙЛДАР
 heading-data-warnings = { $n } ескерту, жұмысқа кедергі емес

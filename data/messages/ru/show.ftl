@@ -11,7 +11,7 @@ heading-appeal = Порядок обжалования
 heading-change = Что изменилось
 heading-related = См. также
 
-show-no-terms = На этот день ни один срок не опубликован.
+show-no-terms = Ни в одном источнике срок не указан.
 show-when = если: { $condition }
 show-after = отсчёт от: { $milestone }
 show-reading = другая трактовка: { $text }

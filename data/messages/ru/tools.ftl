@@ -32,6 +32,7 @@ tool-diff-none = различий нет: { $old } и { $new }
 tool-transfer = { $worked } — рабочий день, { $off } — выходной
 tool-own-file = { $place } (собственный файл)
 tool-holds-when = если { $when }
+tool-rate = { $rate } МРП
 tool-grade = степень достоверности: { $grade }
 column-files = ФАЙЛЫ
 heading-data-warnings = { $n ->
