@@ -210,3 +210,15 @@ fn strict_refuses_days_that_an_act_may_still_move() {
     let far = "criminal-record --destination DE --date 2030-05-05 --strict --format json";
     assert_eq!(certctl(far).exits(2).error()["code"], "not_confirmed");
 }
+
+/// "Begin before today" is no day on which one can still begin.
+#[test]
+fn only_days_before_today_are_too_late() {
+    let line = "marriage-abroad --destination AE --office oral";
+    let view = json(1, &format!("{line} --by 2026-12-22"));
+    assert_eq!(view["bound"], "2026-12-11");
+    assert_eq!(view["too_late"], true);
+    let view = json(0, &format!("{line} --by 2026-12-23"));
+    assert_eq!(view["bound"], "2026-12-14");
+    assert_eq!(view["too_late"], false);
+}
