@@ -55,6 +55,13 @@ fn answer(card: &mut Card<'_>, view: &FeesView) {
             (Msg::AnswerFee, Style::Warn, card.say(line))
         }
     };
+    // The sum is as sure as the least sure part of it.
+    let asked = view.fees.iter();
+    let mut asked = asked.filter(|fee| fee.tenge.as_deref() != Some("0"));
+    let text = match asked.any(|fee| fee.grade == "low") {
+        true => card.marked(&text, "low"),
+        false => text,
+    };
     let word = card.say(word);
     card.page.lead(&word, style, &text);
 }
