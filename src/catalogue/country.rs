@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::condition::Period;
 use super::route::{Authority, CountryNote, Route, Treaty};
 use crate::calendar::Grade;
 use crate::text::Text;
@@ -130,8 +131,11 @@ pub struct CountryRule {
 }
 
 impl CountryRule {
-    fn holds_on(&self, date: NaiveDate) -> bool {
-        self.from.is_none_or(|from| from <= date) && self.to.is_none_or(|to| date <= to)
+    const fn period(&self) -> Period {
+        Period {
+            from: self.from,
+            to: self.to,
+        }
     }
 }
 
@@ -159,15 +163,15 @@ pub struct CountryRules(BTreeMap<String, Vec<DatedRule>>);
 #[cfg_attr(not(program), derive(schemars::JsonSchema))]
 struct DatedRule {
     rule: CountryRuleKind,
-    from: Option<NaiveDate>,
-    to: Option<NaiveDate>,
+    period: Period,
 }
 
 impl Country {
     /// What papers between Kazakhstan and the country need on a day, [`Countries::known_from`] or later.
     #[must_use]
     pub fn rule_on(&self, date: NaiveDate) -> Option<&CountryRule> {
-        self.rule.iter().find(|rule| rule.holds_on(date))
+        let mut rules = self.rule.iter();
+        rules.find(|rule| rule.period().holds(date))
     }
 
     /// What it may be called.
@@ -200,8 +204,7 @@ impl Countries {
     pub fn rules(&self) -> CountryRules {
         let dated = |rule: &CountryRule| DatedRule {
             rule: rule.rule,
-            from: rule.from,
-            to: rule.to,
+            period: rule.period(),
         };
         let row = |country: &Country| {
             let rules = country.rule.iter().map(dated);
@@ -222,9 +225,9 @@ impl CountryRules {
     #[must_use]
     pub fn on(&self, country: &str, date: NaiveDate) -> Option<CountryRuleKind> {
         let rules = self.0.get(country)?;
-        let holds = |rule: &&DatedRule| {
-            rule.from.is_none_or(|from| from <= date) && rule.to.is_none_or(|to| date <= to)
-        };
-        rules.iter().find(holds).map(|rule| rule.rule)
+        let mut rules = rules.iter();
+        rules
+            .find(|rule| rule.period.holds(date))
+            .map(|rule| rule.rule)
     }
 }

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::question::Implied;
 use super::{
-    Bar, Channel, Condition, DocumentRule, FeeRule, FieldUse, Question, Reading, Service,
+    Bar, Channel, Condition, DocumentRule, FeeRule, FieldUse, Period, Question, Reading, Service,
     Statement, Step, TermRule,
 };
 
@@ -47,7 +47,7 @@ impl Rule<'_> {
             Self::Statement(statement) => (statement.from, statement.to),
             Self::Question(_) | Self::Implied(..) | Self::Step(..) | Self::Field(_) => (None, None),
         };
-        from.is_none_or(|from| from <= on) && to.is_none_or(|to| on <= to)
+        Period { from, to }.holds(on)
     }
 }
 

@@ -133,12 +133,7 @@ fn gives_a_result(situation: &Situation<'_>) -> bool {
     // Why there are no terms is told by what asks for the date.
     let chosen = choose(situation, &mut Trail::default()).unwrap_or_default();
     let due = chosen.iter().find(|one| one.rule.milestone == DUE);
-    due.is_none_or(|due| {
-        !matches!(
-            due.rule.kind,
-            MilestoneKind::ApplyBy | MilestoneKind::ValidUntil
-        )
-    })
+    due.is_none_or(|due| due.rule.kind.is_awaited())
 }
 
 /// A date, or none where no source prints a term.

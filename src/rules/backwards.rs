@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::deadline::{DeadlineError, deadline};
-use super::terms::{Chosen, DUE, choose};
+use super::terms::{choose, root};
 use super::{Situation, Trail};
 use crate::calendar::{Calendar, Spread};
 use crate::term::{Filing, latest};
@@ -18,12 +18,16 @@ pub fn apply_by(
     by: NaiveDate,
     safe: bool,
 ) -> Result<NaiveDate, DeadlineError> {
-    if let Some(question) = own_day(situation) {
-        return Err(DeadlineError::OwnDay {
-            service: situation.service.id.clone(),
-            question: question.to_owned(),
-        });
-    }
+    counts_from_filing(situation)?;
+    search(situation, calendar, by, safe)
+}
+
+fn search(
+    situation: &Situation<'_>,
+    calendar: &Calendar<'_>,
+    by: NaiveDate,
+    safe: bool,
+) -> Result<NaiveDate, DeadlineError> {
     latest(calendar, by, |date| {
         let there = Situation {
             on: date,
@@ -43,13 +47,17 @@ pub fn apply_by(
     })
 }
 
-/// The question whose answer the due date counts from, where it does not count from the day of filing.
-fn own_day<'a>(situation: &Situation<'a>) -> Option<&'a str> {
-    let chosen = choose(situation, &mut Trail::default()).ok()?;
-    let find = |id: &str| chosen.iter().find(|one| one.rule.milestone == id);
-    let before = |one: &&Chosen<'a>| find(one.rule.after.as_deref()?);
-    let root = std::iter::successors(find(DUE), before).last()?;
-    root.rule.since.as_deref()
+/// That the due date counts from the day of filing and not from an answer.
+fn counts_from_filing(situation: &Situation<'_>) -> Result<(), DeadlineError> {
+    // Why no term applies is told by the search.
+    let chosen = choose(situation, &mut Trail::default()).unwrap_or_default();
+    let since = root(&chosen).and_then(|root| root.rule.since.as_ref());
+    since.map_or(Ok(()), |question| {
+        Err(DeadlineError::OwnDay {
+            service: situation.service.id.clone(),
+            question: question.clone(),
+        })
+    })
 }
 
 /// By how much the last day to apply may still move; none where the span is confirmed or nothing around it can move.
@@ -62,7 +70,8 @@ pub fn apply_by_spread<'c>(
     found: NaiveDate,
     by: NaiveDate,
 ) -> Result<Option<Spread<NaiveDate>>, DeadlineError> {
+    counts_from_filing(situation)?;
     calendar.spread(found, by, |calendar: &Calendar<'c>| {
-        apply_by(situation, calendar, by, false)
+        search(situation, calendar, by, false)
     })
 }

@@ -2,7 +2,7 @@
 
 use chrono::{NaiveDate, NaiveTime};
 
-use super::terms::{Chosen, DUE, TermsError, choose};
+use super::terms::{Chosen, DUE, TermsError, chain, choose, root};
 use super::{Situation, Trail};
 use crate::calendar::{Basis, Calendar, CalendarError, Day, DayKind, Spread};
 use crate::catalogue::Reading;
@@ -54,7 +54,22 @@ pub struct Alternative<'a> {
     pub date: Option<NaiveDate>,
 }
 
-impl Deadline<'_, '_> {
+impl<'a> Deadline<'a, '_> {
+    /// The milestones that lead to the due date, each after the one it counts from.
+    #[must_use]
+    pub fn leading(&self) -> Vec<&Reached<'a>> {
+        let mut leading = chain(&self.milestones, |reached| &reached.chosen);
+        leading.reverse();
+        leading
+    }
+
+    /// Whether the days and hours of the office decide when the count begins: not where it begins on a day of one's
+    /// own, nor where a system answers at once.
+    #[must_use]
+    pub fn waits_for_office(&self) -> bool {
+        self.since.is_none() && self.acceptance.on != AcceptedOn::AnyDay
+    }
+
     /// The first day that the date rests on: the day of filing, or the answer that it counts from instead.
     #[must_use]
     pub const fn start(&self) -> NaiveDate {
@@ -74,9 +89,10 @@ impl Deadline<'_, '_> {
     #[must_use]
     pub fn safe(&self) -> Option<NaiveDate> {
         // What the applicant must do in time is safe on the earliest day; what one waits for, on the latest.
-        let safer = match self.due.term.kind {
-            MilestoneKind::ApplyBy | MilestoneKind::ValidUntil => Ord::min,
-            _ => Ord::max,
+        let safer = if self.due.term.kind.is_awaited() {
+            Ord::max
+        } else {
+            Ord::min
         };
         let mut others = self.alternatives.iter();
         others.try_fold(self.due.date, |safe, other| Some(safer(safe, other.date?)))
@@ -133,7 +149,8 @@ impl<'a> Counted<'a> {
         trail: &mut Trail<'a>,
     ) -> Result<Self, DeadlineError> {
         let chosen = choose(situation, trail)?;
-        let acceptance = accepted(situation, calendar, filing, any_day(&chosen))?;
+        let any_day = root(&chosen).is_some_and(|root| root.rule.any_day);
+        let acceptance = accepted(situation, calendar, filing, any_day)?;
         let terms: Vec<Term<'a>> = chosen.iter().map(Chosen::term).collect();
         let milestones = run_known(calendar, &acceptance, &terms)?;
         Ok(Self {
@@ -142,14 +159,6 @@ impl<'a> Counted<'a> {
             terms,
             milestones,
         })
-    }
-
-    /// The term at which the chain to the due date begins.
-    fn root(&self) -> Option<&Chosen<'a>> {
-        let chain = chain(&self.terms);
-        let first = chain.last()?;
-        let mut chosen = self.chosen.iter();
-        chosen.find(|chosen| chosen.rule.milestone == **first)
     }
 
     fn known(&self) -> impl Iterator<Item = &Milestone<'a>> {
@@ -168,13 +177,6 @@ impl<'a> Counted<'a> {
         }
         Ok(due.copied())
     }
-}
-
-/// Whether the term at which the chain to the due date begins counts from any day.
-fn any_day(chosen: &[Chosen<'_>]) -> bool {
-    let find = |id: &str| chosen.iter().find(|one| one.rule.milestone == id);
-    let links = std::iter::successors(find(DUE), |one| find(one.rule.after.as_deref()?));
-    links.last().is_some_and(|root| root.rule.any_day)
 }
 
 fn accepted(
@@ -212,7 +214,7 @@ pub fn deadline<'a, 'c>(
         return Ok(None);
     };
     let skipped = skipped(calendar, &counted)?;
-    let root = counted.root();
+    let root = root(&counted.chosen);
     let (day_zero, start) = match root.and_then(|root| root.since) {
         Some(since) => (since, since),
         None => (counted.acceptance.accepted, filing.date),
@@ -269,17 +271,8 @@ pub fn due_spread<'c>(
     calendar: &Calendar<'c>,
 ) -> Result<Option<Spread<NaiveDate>>, DeadlineError> {
     let filing = found.acceptance.filing;
-    let terms: Vec<Term<'_>> = found
-        .milestones
-        .iter()
-        .map(|reached| reached.chosen.term())
-        .collect();
-    let chain = chain(&terms);
-    let leading: Vec<Term<'_>> = terms
-        .iter()
-        .filter(|term| chain.contains(&term.id))
-        .copied()
-        .collect();
+    let leading = found.leading().into_iter();
+    let leading: Vec<Term<'_>> = leading.map(|reached| reached.chosen.term()).collect();
     let any_day = found.acceptance.on == AcceptedOn::AnyDay;
     calendar.spread(found.start(), found.due.date, |calendar| {
         let acceptance = accepted(situation, calendar, filing, any_day)?;
@@ -289,11 +282,10 @@ pub fn due_spread<'c>(
     })
 }
 
-/// The ids of the terms that lead from acceptance to the due date, the last one first.
-fn chain<'a>(terms: &[Term<'a>]) -> Vec<&'a str> {
-    let find = |id: &str| terms.iter().find(|term| term.id == id);
-    let links = std::iter::successors(find(DUE), |term| term.after.and_then(find));
-    links.map(|term| term.id).collect()
+/// The ids of the terms that lead to the due date.
+fn ids<'a>(chosen: &[Chosen<'a>]) -> Vec<&'a str> {
+    let chain = chain(chosen, |one| one).into_iter();
+    chain.map(|one| one.rule.milestone.as_str()).collect()
 }
 
 /// The days that did not count: between filing and acceptance, and on the chain from acceptance to the due date.
@@ -306,11 +298,11 @@ fn skipped<'c>(
     } = counted.acceptance;
     let mut days: Vec<Day<'c>> = Vec::new();
     let waits = counted.acceptance.on != AcceptedOn::AnyDay;
-    if waits && counted.root().is_none_or(|root| root.since.is_none()) {
+    if waits && root(&counted.chosen).is_none_or(|root| root.since.is_none()) {
         let before = calendar.days(filing.date, accepted)?;
         days.extend(before.filter(|day| !day.kind.is_working()));
     }
-    let chain = chain(&counted.terms);
+    let chain = ids(&counted.chosen);
     let on_the_way = counted.known();
     for milestone in on_the_way.filter(|milestone| chain.contains(&milestone.term.id)) {
         days.extend(milestone.skipped(calendar)?);
@@ -329,7 +321,7 @@ fn alternatives<'a>(
     terms: &[Term<'a>],
 ) -> Result<Vec<Alternative<'a>>, TermError> {
     let mut alternatives: Vec<Alternative<'a>> = Vec::new();
-    let chain = chain(terms);
+    let chain = ids(chosen);
     let leading = chosen.iter().enumerate();
     for (at, one) in leading.filter(|(_, one)| chain.contains(&one.rule.milestone.as_str())) {
         for reading in &one.readings {

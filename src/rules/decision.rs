@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::situation::{Situation, Trail, Truth};
-use crate::catalogue::{Bar, Question};
+use crate::catalogue::{Bar, Period, Question};
 
 /// What stands in the way of an answer: the questions without one.
 #[derive(Debug, Clone)]
@@ -29,24 +29,6 @@ pub struct Decided<'a> {
 ///
 /// The trail of the scope's own findings is given by `work`, so that nothing is evaluated that the command does not show.
 pub fn decide<'a>(situation: &Situation<'a>, work: impl FnOnce(&mut Trail<'a>)) -> Decided<'a> {
-    settle(situation, work)
-}
-
-/// The same for what does not turn on whether the application can be made: a bar that may stand opens no question.
-pub fn decide_beside_bars<'a>(
-    situation: &Situation<'a>,
-    work: impl FnOnce(&mut Trail<'a>),
-) -> Decided<'a> {
-    let mut decided = settle(situation, |_| {});
-    if decided.bar.is_none() {
-        let mut trail = Trail::default();
-        work(&mut trail);
-        decided = gathered(situation, None, &trail);
-    }
-    decided
-}
-
-fn settle<'a>(situation: &Situation<'a>, work: impl FnOnce(&mut Trail<'a>)) -> Decided<'a> {
     let mut trail = Trail::default();
     let bar = in_force(&situation.service.bar, situation.on, |bar| {
         (bar.from, bar.to)
@@ -56,6 +38,20 @@ fn settle<'a>(situation: &Situation<'a>, work: impl FnOnce(&mut Trail<'a>)) -> D
         work(&mut trail);
     }
     gathered(situation, bar, &trail)
+}
+
+/// The same for what does not turn on whether the application can be made: a bar that may stand opens no question.
+pub fn decide_beside_bars<'a>(
+    situation: &Situation<'a>,
+    work: impl FnOnce(&mut Trail<'a>),
+) -> Decided<'a> {
+    let mut decided = decide(situation, |_| {});
+    if decided.bar.is_none() {
+        let mut trail = Trail::default();
+        work(&mut trail);
+        decided = gathered(situation, None, &trail);
+    }
+    decided
 }
 
 /// What a trail leaves open and what was assumed on it.
@@ -93,6 +89,6 @@ pub fn in_force<T>(
 ) -> impl Iterator<Item = &T> {
     rows.iter().filter(move |row| {
         let (from, to) = dates(row);
-        from.is_none_or(|from| from <= on) && to.is_none_or(|to| on <= to)
+        Period { from, to }.holds(on)
     })
 }

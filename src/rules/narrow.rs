@@ -7,10 +7,10 @@ use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
 
-use super::decision::in_force;
 use super::situation::{Situation, Trail, Truth};
+use super::terms::holds_on;
 use crate::catalogue::{
-    Channel, Condition, DocumentRule, Question, Service, Statement, Step, TermRule, Topic,
+    Channel, Condition, DocumentRule, Period, Question, Service, Statement, Step, TermRule, Topic,
 };
 
 /// The service with what may hold on the day, at the office and with the answers of a situation. Rows of other days are
@@ -38,16 +38,12 @@ pub fn narrow(situation: &Situation<'_>) -> Service {
     first_handover(&mut service.statement, situation.on);
     known.keep(&mut service.field, |field| &mut field.when);
     known.channels(&mut service.channel);
-    service.bar.retain_mut(|bar| match known.rest(&bar.when) {
-        Rest::Never => false,
-        Rest::Always => {
-            bar.when = Condition::All(Vec::new());
+    service.bar.retain_mut(|bar| match known.left(&bar.when) {
+        Some(left) => {
+            bar.when = left;
             true
         }
-        Rest::Open(condition) => {
-            bar.when = condition;
-            true
-        }
+        None => false,
     });
     known.questions(&mut service);
     service
@@ -73,6 +69,15 @@ impl Known<'_> {
             Truth::Yes => Rest::Always,
             Truth::No => Rest::Never,
             Truth::Unknown => Rest::Open(self.open(condition)),
+        }
+    }
+
+    /// What is left of a condition, [`Condition::All`] of nothing where it always holds; none where it never does.
+    fn left(&self, condition: &Condition) -> Option<Condition> {
+        match self.rest(condition) {
+            Rest::Never => None,
+            Rest::Always => Some(Condition::All(Vec::new())),
+            Rest::Open(left) => Some(left),
         }
     }
 
@@ -128,14 +133,8 @@ impl Known<'_> {
 
     fn registries(&self, documents: &mut [DocumentRule]) {
         for document in documents {
-            let Some(condition) = document.registry.take() else {
-                continue;
-            };
-            document.registry = match self.rest(&condition) {
-                Rest::Never => None,
-                Rest::Always => Some(Condition::All(Vec::new())),
-                Rest::Open(left) => Some(left),
-            };
+            let registry = document.registry.take();
+            document.registry = registry.and_then(|condition| self.left(&condition));
         }
     }
 
@@ -187,12 +186,13 @@ fn one_or(mut parts: Vec<Condition>, whole: impl Fn(Vec<Condition>) -> Condition
 /// Of the statements in force that say where the result is handed over, those after one that holds in any case never
 /// come into play.
 fn first_handover(statements: &mut Vec<Statement>, on: NaiveDate) {
-    let dates = |statement: &Statement| (statement.from, statement.to);
     let mut settled = false;
     statements.retain(|statement| {
-        let row = std::slice::from_ref(statement);
-        let speaks =
-            statement.topic == Topic::Handover && in_force(row, on, dates).next().is_some();
+        let period = Period {
+            from: statement.from,
+            to: statement.to,
+        };
+        let speaks = statement.topic == Topic::Handover && period.holds(on);
         let kept = !(speaks && settled);
         settled |= speaks && statement.when.is_none();
         kept
@@ -201,11 +201,9 @@ fn first_handover(statements: &mut Vec<Statement>, on: NaiveDate) {
 
 /// Of the terms in force that end in one milestone, those after one that holds in any case never come into play.
 fn first_that_holds(terms: &mut Vec<TermRule>, situation: &Situation<'_>) {
-    let dates = |term: &TermRule| (Some(term.from), term.to);
     let mut settled: Vec<String> = Vec::new();
     terms.retain(|term| {
-        let row = std::slice::from_ref(term);
-        if in_force(row, situation.on, dates).next().is_none() {
+        if !holds_on(term, situation.on) {
             return true;
         }
         if settled.contains(&term.milestone) {

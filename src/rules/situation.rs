@@ -116,10 +116,10 @@ impl<'a> Situation<'a> {
             ),
             Condition::Office(ids) => self.office(|office| ids.contains(&office.id), trail),
             Condition::Channel(ids) => self.office(|office| ids.contains(&office.channel), trail),
-            Condition::Age(range) => self.age(range, trail),
-            Condition::Number(range) => self.number(range, trail),
+            Condition::Age(range) => self.ask(&range.of, trail, |born| self.is_aged(born, range)),
+            Condition::Number(range) => self.ask(&range.of, trail, |number| is_in(number, range)),
             Condition::Period(period) => period.holds(self.on).into(),
-            Condition::Country(is) => self.country(is, trail),
+            Condition::Country(is) => self.ask(&is.of, trail, |id| self.is_ruled(id, is)),
         }
     }
 
@@ -142,11 +142,7 @@ impl<'a> Situation<'a> {
         trail: &mut Trail<'a>,
     ) -> Truth {
         settle(answers, trail, |(id, values), trail| {
-            match self.answer(id, trail) {
-                Value::Is(value) => values.iter().any(|one| one == value).into(),
-                Value::None => Truth::No,
-                Value::Unknown => Truth::Unknown,
-            }
+            self.ask(id, trail, |value| values.iter().any(|one| one == value))
         })
     }
 
@@ -160,33 +156,18 @@ impl<'a> Situation<'a> {
         }
     }
 
-    fn age(&self, range: &'a NumberRange, trail: &mut Trail<'a>) -> Truth {
-        match self.answer(&range.of, trail) {
-            Value::Is(born) => {
-                let Ok(born) = born.parse::<NaiveDate>() else {
-                    return Truth::No;
-                };
-                range.holds(full_years(born, self.on)).into()
-            }
+    /// Whether the answer to a question passes a test; a question that does not arise has none.
+    fn ask(&self, id: &'a str, trail: &mut Trail<'a>, test: impl FnOnce(&str) -> bool) -> Truth {
+        match self.answer(id, trail) {
+            Value::Is(value) => test(value).into(),
             Value::None => Truth::No,
             Value::Unknown => Truth::Unknown,
         }
     }
 
-    fn number(&self, range: &'a NumberRange, trail: &mut Trail<'a>) -> Truth {
-        match self.answer(&range.of, trail) {
-            Value::Is(number) => number.parse().is_ok_and(|n| range.holds(n)).into(),
-            Value::None => Truth::No,
-            Value::Unknown => Truth::Unknown,
-        }
-    }
-
-    fn country(&self, is: &'a CountryIs, trail: &mut Trail<'a>) -> Truth {
-        match self.answer(&is.of, trail) {
-            Value::Is(country) => self.is_ruled(country, is).into(),
-            Value::None => Truth::No,
-            Value::Unknown => Truth::Unknown,
-        }
+    fn is_aged(&self, born: &str, range: &NumberRange) -> bool {
+        let born = born.parse();
+        born.is_ok_and(|born| range.holds(full_years(born, self.on)))
     }
 
     fn is_ruled(&self, country: &str, is: &CountryIs) -> bool {
@@ -273,10 +254,11 @@ impl<'a> Situation<'a> {
     }
 
     fn given(&self, condition: &Condition) -> Truth {
+        let given = |id: &String, test: &dyn Fn(&str) -> bool| {
+            self.answers.get(id).is_some_and(|answer| test(answer))
+        };
         let is = |id: &String, values: &[String]| {
-            self.answers
-                .get(id)
-                .is_some_and(|given| values.iter().any(|v| v == given))
+            given(id, &|answer| values.iter().any(|v| v == answer))
         };
         match condition {
             Condition::All(parts) => parts
@@ -301,24 +283,10 @@ impl<'a> Situation<'a> {
                 .office
                 .is_some_and(|office| ids.contains(&office.channel))
                 .into(),
-            Condition::Age(range) => {
-                let born = self.answers.get(&range.of);
-                let born = born.and_then(|born| born.parse().ok());
-                born.is_some_and(|born| range.holds(full_years(born, self.on)))
-                    .into()
-            }
-            Condition::Number(range) => {
-                let number = self.answers.get(&range.of);
-                let number = number.and_then(|number| number.parse().ok());
-                number.is_some_and(|number| range.holds(number)).into()
-            }
+            Condition::Age(range) => given(&range.of, &|born| self.is_aged(born, range)).into(),
+            Condition::Number(range) => given(&range.of, &|number| is_in(number, range)).into(),
             Condition::Period(period) => period.holds(self.on).into(),
-            Condition::Country(is) => {
-                let country = self.answers.get(&is.of);
-                country
-                    .is_some_and(|country| self.is_ruled(country, is))
-                    .into()
-            }
+            Condition::Country(is) => given(&is.of, &|id| self.is_ruled(id, is)).into(),
         }
     }
 }
@@ -359,6 +327,10 @@ fn settle<'a, T>(
             result
         }
     }
+}
+
+fn is_in(number: &str, range: &NumberRange) -> bool {
+    number.parse().is_ok_and(|number| range.holds(number))
 }
 
 /// Full years between two dates; negative before birth.

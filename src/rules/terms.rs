@@ -116,6 +116,21 @@ pub fn choose<'a>(
     Ok(chosen)
 }
 
+/// Those of `all` that lead to the due date, the last one first: each counts from the one behind it.
+pub(super) fn chain<'c, 'a: 'c, T>(
+    all: &'c [T],
+    chosen: impl Fn(&'c T) -> &'c Chosen<'a>,
+) -> Vec<&'c T> {
+    let find = |id: &str| all.iter().find(|&one| chosen(one).rule.milestone == id);
+    let before = |one: &&'c T| find(chosen(one).rule.after.as_deref()?);
+    std::iter::successors(find(DUE), before).collect()
+}
+
+/// The term at which the chain to the due date begins.
+pub(super) fn root<'c, 'a>(chosen: &'c [Chosen<'a>]) -> Option<&'c Chosen<'a>> {
+    chain(chosen, |one| one).last().copied()
+}
+
 /// Whether the due date counts from a term, at once or through others.
 fn leads(rules: &[TermRule], term: &TermRule) -> bool {
     let mut reached = vec![term.milestone.as_str()];
@@ -129,7 +144,7 @@ fn leads(rules: &[TermRule], term: &TermRule) -> bool {
     reached.contains(&DUE)
 }
 
-fn holds_on(rule: &TermRule, on: NaiveDate) -> bool {
+pub(super) fn holds_on(rule: &TermRule, on: NaiveDate) -> bool {
     rule.from <= on && rule.to.is_none_or(|to| on <= to)
 }
 

@@ -74,6 +74,12 @@ pub enum MilestoneKind {
 }
 
 impl MilestoneKind {
+    /// Whether it is a day that one waits for, and neither the last day to act nor the end of what one has.
+    #[must_use]
+    pub const fn is_awaited(self) -> bool {
+        !matches!(self, Self::ApplyBy | Self::ValidUntil)
+    }
+
     /// The stable name in JSON: `not_before`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

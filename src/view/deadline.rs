@@ -16,7 +16,6 @@ use crate::calendar::{Basis, Calendar, Day, Spread};
 use crate::catalogue::{CatalogueError, Common, Place, Question};
 use crate::i18n::Msg;
 use crate::rules::{Deadline, Reached, Situation};
-use crate::term::AcceptedOn;
 
 /// When the result must be ready, and why.
 #[derive(Debug, Clone, Serialize)]
@@ -225,9 +224,7 @@ impl DeadlineView {
             .map(|day| skipped_day(day, words, &sources))
             .collect();
         let mut assumptions = Assumption::of_defaults(situation, parts.assumed, words);
-        let at_once = deadline.acceptance.on == AcceptedOn::AnyDay;
-        let from_acceptance = deadline.since.is_none() && !at_once;
-        if from_acceptance
+        if deadline.waits_for_office()
             && service.day_zero.is_none()
             && !deadline.due.term.length.unit.is_clock()
         {

@@ -59,8 +59,7 @@ pub(super) fn assumed_time(
     words: Words<'_>,
 ) -> Option<Assumption> {
     // What counts from a day of one's own, or from any day, turns on no hour of filing.
-    let on = parts.deadline.acceptance.on;
-    if parts.deadline.since.is_some() || on == AcceptedOn::AnyDay {
+    if !parts.deadline.waits_for_office() {
         return None;
     }
     let acceptance = &parts.deadline.acceptance;

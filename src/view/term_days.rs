@@ -107,17 +107,10 @@ impl TermDaysView {
 
 /// The terms that lead from acceptance to the due date, in order.
 fn stages<'a>(deadline: &Deadline<'a, '_>) -> Vec<Milestone<'a>> {
-    let reached = |id: &str| {
-        let mut milestones = deadline.milestones.iter();
-        milestones.find_map(|reached| {
-            let (milestone, _) = reached.milestone?;
-            (milestone.term.id == id).then_some(milestone)
-        })
-    };
-    let before = |stage: &Milestone<'a>| reached(stage.term.after?);
-    let mut stages: Vec<_> = std::iter::successors(Some(deadline.due), before).collect();
-    stages.reverse();
-    stages
+    let leading = deadline.leading().into_iter();
+    leading
+        .filter_map(|reached| Some(reached.milestone?.0))
+        .collect()
 }
 
 /// The stage that a day lies in: after its day zero, up to its end.

@@ -76,8 +76,7 @@ pub(super) fn working(
         grade: Grade::High.as_str(),
     };
     let mut steps: Vec<WorkingView> = hours_step(parts, words, sources).into_iter().collect();
-    let from_acceptance = deadline.since.is_none();
-    if from_acceptance {
+    if deadline.since.is_none() {
         steps.push(step(
             StepKind::Acceptance,
             words.say(&accepted_text),
@@ -87,8 +86,7 @@ pub(super) fn working(
             &common.acceptance_source,
         ));
     }
-    let counted = acceptance.on != AcceptedOn::AnyDay;
-    if from_acceptance && counted && !deadline.due.term.length.unit.is_clock() {
+    if deadline.waits_for_office() && !deadline.due.term.length.unit.is_clock() {
         let day_zero = situation.service.day_zero.as_deref();
         let (text, source) = match day_zero {
             Some(source) => (Msg::WorkingDayZeroPrinted, source),

@@ -139,19 +139,11 @@ fn act_by(found: &Deadline<'_, '_>) -> Option<NaiveDate> {
 
 /// The terms that lead to a due date, in order, each with its source; none where they lead to no result.
 fn terms<'a>(found: &Deadline<'a, '_>) -> Vec<(Length, &'a str)> {
-    let kind = found.due.term.kind;
-    if matches!(kind, MilestoneKind::ApplyBy | MilestoneKind::ValidUntil) {
+    if !found.due.term.kind.is_awaited() {
         return Vec::new();
     }
-    let reached = |id: &str| {
-        let mut milestones = found.milestones.iter();
-        milestones.find(|reached| reached.chosen.rule.milestone == id)
-    };
-    let due = reached(found.due.term.id);
-    let chain = std::iter::successors(due, |one| reached(one.chosen.rule.after.as_deref()?));
-    let mut terms: Vec<_> = chain
+    let leading = found.leading().into_iter();
+    leading
         .map(|one| (one.chosen.rule.length, one.chosen.rule.source.as_str()))
-        .collect();
-    terms.reverse();
-    terms
+        .collect()
 }
