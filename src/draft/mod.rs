@@ -3,10 +3,16 @@
 //! For: the model that is kept on disk and its ids. Not for: where it is kept (module `store`), or what
 //! follows from the answers; status and dates are derived on every read and never stored.
 
+mod deed;
 mod id;
+mod life;
 mod model;
+mod profile;
 mod progress;
 
+pub use deed::Deed;
 pub use id::{BadDraftId, DraftId};
+pub use life::{Closing, Note, Outcome, Promised, Submission, TermBasis};
 pub use model::{Draft, SCHEMA, Schema, State};
+pub use profile::Profile;
 pub use progress::Progress;

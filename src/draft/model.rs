@@ -6,10 +6,12 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::DraftId;
+use super::{Closing, DraftId, Note, Submission};
 
 /// The version in which new drafts are written.
-pub const SCHEMA: Schema = Schema { major: 1, minor: 0 };
+///
+/// 1.0 had neither `submission`, `closing`, `notes` nor `restored`.
+pub const SCHEMA: Schema = Schema { major: 1, minor: 1 };
 
 /// The version of a stored draft.
 ///
@@ -53,6 +55,18 @@ pub struct Draft {
     /// how far it has come
     #[serde(default)]
     pub state: State,
+    /// what was fixed when it was handed in
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub submission: Option<Submission>,
+    /// how it ended
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub closing: Option<Closing>,
+    /// what was noted on the way, the oldest first; may hold personal data
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<Note>,
+    /// the revision whose content this one has again, after an undo
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub restored: Option<u64>,
     /// fields of newer minor versions, written back as they were read
     #[serde(flatten)]
     pub extra: Map<String, Value>,
@@ -89,6 +103,10 @@ impl Draft {
             answers: BTreeMap::new(),
             have: BTreeSet::new(),
             state: State::Open,
+            submission: None,
+            closing: None,
+            notes: Vec::new(),
+            restored: None,
             extra: Map::new(),
         }
     }
@@ -104,6 +122,7 @@ impl fmt::Debug for Draft {
             .field("state", &self.state)
             .field("answers", &self.answers.len())
             .field("have", &self.have.len())
+            .field("notes", &self.notes.len())
             .finish_non_exhaustive()
     }
 }

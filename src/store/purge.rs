@@ -19,7 +19,7 @@ impl Store {
     /// # Errors
     /// [`StoreError::NotFound`] if there is nothing of it. [`StoreError::Busy`], [`StoreError::Unwritable`],
     /// [`StoreError::Unconfirmed`], [`StoreError::Unreadable`], [`StoreError::Foreign`], [`StoreError::Misplaced`].
-    pub fn purge(&self, id: DraftId) -> Result<(), StoreError> {
+    pub fn purge(&self, id: DraftId, _at: &str) -> Result<(), StoreError> {
         folder::check_owner(&self.layout)?;
         let revisions = self.layout.revisions_of(id);
         if files_of(&self.layout, id)?.is_empty() && fs::symlink_metadata(&revisions).is_err() {

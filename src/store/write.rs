@@ -6,7 +6,7 @@ use std::path::Path;
 use super::error::{Damage, StoreError};
 use super::lock::Lock;
 use super::{Store, atomic, codec, folder, lock, purge, read};
-use crate::draft::{Draft, DraftId};
+use crate::draft::{Deed, Draft, DraftId, SCHEMA, Schema};
 
 impl Store {
     /// Stores a new draft as revision 1 and sets that in it. Makes the folders that are missing.
@@ -48,7 +48,7 @@ impl Store {
     /// [`StoreError::Changed`] if the stored revision is not the draft's: load it anew. [`StoreError::NotFound`],
     /// [`StoreError::Damaged`], [`StoreError::TooNew`] and [`StoreError::Unreadable`] for the stored one, and as
     /// [`Store::create`]. The draft in memory is then as it was.
-    pub fn save(&self, draft: &mut Draft) -> Result<(), StoreError> {
+    pub fn save(&self, draft: &mut Draft, _deed: Deed) -> Result<(), StoreError> {
         let id = draft.id;
         // Known before anything is made or waited for; the look that counts is the one under the lock.
         self.load(id)?;
@@ -61,7 +61,13 @@ impl Store {
                 found: stored.rev,
             });
         }
-        self.advance(stored.rev, draft)
+        let mut new = Draft {
+            restored: None,
+            ..draft.clone()
+        };
+        self.advance(stored.rev, &mut new)?;
+        *draft = new;
+        Ok(())
     }
 
     /// Makes an earlier revision the next one, as for undoing a change or for going on after damage. `updated` is
@@ -69,12 +75,19 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::NoRevision`], and as [`Store::save`] but for [`StoreError::Changed`].
-    pub fn restore(&self, id: DraftId, rev: u64, updated: &str) -> Result<Draft, StoreError> {
+    pub fn restore(
+        &self,
+        id: DraftId,
+        rev: u64,
+        updated: &str,
+        _deed: Deed,
+    ) -> Result<Draft, StoreError> {
         // As in `save`.
         self.revision(id, rev)?;
         let _lock = self.begin()?;
         let mut draft = Draft {
             updated: updated.to_owned(),
+            restored: Some(rev),
             ..self.revision(id, rev)?
         };
         let present = match self.current(id) {
@@ -107,8 +120,13 @@ impl Store {
         let rev = present
             .checked_add(1)
             .ok_or(StoreError::Unrepresentable { id })?;
+        let minor = draft.schema.minor.max(SCHEMA.minor);
         let new = Draft {
             rev,
+            schema: Schema {
+                minor,
+                ..draft.schema
+            },
             ..draft.clone()
         };
         let bytes = codec::encode(&new)?;

@@ -4,7 +4,7 @@ use std::fs;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
-use certctl::draft::DraftId;
+use certctl::draft::{Deed, DraftId};
 use certctl::store::Store;
 use serde_json::{Value, json};
 
@@ -158,7 +158,7 @@ fn an_edit_keeps_what_it_does_not_know() {
     let store = Store::new(sandbox.home());
     let mut draft = store.load(DraftId::parse(&id).unwrap()).unwrap();
     draft.extra.insert("queue".into(), json!({"window": 4}));
-    store.save(&mut draft).unwrap();
+    store.save(&mut draft, Deed::Edit).unwrap();
     sandbox
         .run(&["draft", "edit", &id, "--office", "portal"])
         .exits(0);

@@ -2,7 +2,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use certctl::draft::DraftId;
+use certctl::draft::{Deed, DraftId};
 use certctl::store::{Store, StoreError};
 
 use super::{Home, draft};
@@ -21,7 +21,7 @@ fn add(store: &Store, id: DraftId, key: &str) -> usize {
     loop {
         let mut draft = store.load(id).unwrap();
         draft.answers.insert(key.to_owned(), "yes".to_owned());
-        match store.save(&mut draft) {
+        match store.save(&mut draft, Deed::Edit) {
             Ok(()) => return conflicts,
             Err(StoreError::Changed { .. }) => conflicts += 1,
             Err(error) => panic!("{error:?}"),
@@ -81,7 +81,7 @@ fn writers_of_different_drafts_do_not_hinder_each_other() {
             scope.spawn(move || {
                 let mut draft = draft(number);
                 store.create(&mut draft).unwrap();
-                store.save(&mut draft).unwrap();
+                store.save(&mut draft, Deed::Edit).unwrap();
             });
         }
     });
@@ -98,7 +98,7 @@ fn one_of_two_saves_of_the_same_revision_wins() {
         let savers: Vec<_> = (0..WRITERS)
             .map(|_| {
                 let (store, mut draft) = (another(&home), stored.clone());
-                scope.spawn(move || store.save(&mut draft))
+                scope.spawn(move || store.save(&mut draft, Deed::Edit))
             })
             .collect();
         savers

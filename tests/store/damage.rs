@@ -38,7 +38,10 @@ fn assert_contained(home: &Home, subject: &Draft, other: &Draft, content: &[u8])
         .find_map(|entry| entry.as_ref().err())
         .unwrap();
     assert_eq!(damaged.name, format!("drafts/{}.json", subject.id));
-    let error = home.store.save(&mut subject.clone()).unwrap_err();
+    let error = home
+        .store
+        .save(&mut subject.clone(), certctl::draft::Deed::Edit)
+        .unwrap_err();
     assert_eq!(fs::read(&file).unwrap(), content);
     error
 }

@@ -2,9 +2,10 @@ use std::fs;
 use std::os::unix::fs::symlink;
 use std::path::Path;
 
+use certctl::draft::Deed;
 use certctl::store::{Damage, Store, StoreError};
 
-use super::{Home, draft, everything};
+use super::{Home, NOW, draft, everything};
 
 /// Names and content of everything below a folder.
 fn picture(below: &Path) -> Vec<(String, Vec<u8>)> {
@@ -37,7 +38,7 @@ fn a_link_in_place_of_a_file_is_replaced_and_not_followed() {
     symlink(outside.join("victim"), revisions.join("1.json")).unwrap();
     let before = picture(&outside);
 
-    home.store.save(&mut draft).unwrap();
+    home.store.save(&mut draft, Deed::Edit).unwrap();
 
     assert_eq!(picture(&outside), before);
     assert!(fs::symlink_metadata(&file).unwrap().is_file());
@@ -80,10 +81,10 @@ fn a_link_in_place_of_one_drafts_revisions_is_refused_and_purged_without_its_tar
     symlink(&outside, home.path(&format!("revisions/{}", draft.id))).unwrap();
     let before = picture(&outside);
     assert!(matches!(
-        home.store.save(&mut draft),
+        home.store.save(&mut draft, Deed::Edit),
         Err(StoreError::Misplaced { .. })
     ));
-    home.store.purge(draft.id).unwrap();
+    home.store.purge(draft.id, NOW).unwrap();
     assert_eq!(picture(&outside), before);
     assert!(home.store.list().unwrap().is_empty());
 }

@@ -3,9 +3,10 @@ use std::io::Write;
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use certctl::draft::Deed;
 use certctl::store::{Store, StoreError};
 
-use super::{Home, draft, everything};
+use super::{Home, NOW, draft, everything};
 
 const WAIT: Duration = Duration::from_millis(60);
 
@@ -13,7 +14,7 @@ const WAIT: Duration = Duration::from_millis(60);
 fn a_held_lock_makes_writing_busy_and_leaves_reading_free() {
     let home = Home::new();
     let mut stored = home.stored(1);
-    home.store.save(&mut stored).unwrap();
+    home.store.save(&mut stored, Deed::Edit).unwrap();
     let store = Store::with_wait(home.store.root().to_owned(), WAIT);
     let holder = File::open(home.path("lock")).unwrap();
     holder.lock().unwrap();
@@ -21,10 +22,10 @@ fn a_held_lock_makes_writing_busy_and_leaves_reading_free() {
 
     let mut new = draft(2);
     for result in [
-        store.save(&mut stored),
+        store.save(&mut stored, Deed::Edit),
         store.create(&mut new),
-        store.purge(stored.id),
-        store.restore(stored.id, 1, "").map(drop),
+        store.purge(stored.id, NOW),
+        store.restore(stored.id, 1, "", Deed::Undo).map(drop),
     ] {
         match result {
             Err(StoreError::Busy { waited }) => assert!(waited >= WAIT),
@@ -37,7 +38,7 @@ fn a_held_lock_makes_writing_busy_and_leaves_reading_free() {
     assert_eq!(everything(home.store.root()), before);
 
     drop(holder);
-    home.store.save(&mut stored).unwrap();
+    home.store.save(&mut stored, Deed::Edit).unwrap();
 }
 
 #[test]
@@ -48,7 +49,7 @@ fn a_waiting_write_goes_on_when_the_lock_is_free() {
     let holder = File::open(home.path("lock")).unwrap();
     holder.lock().unwrap();
     std::thread::scope(|scope| {
-        let writer = scope.spawn(|| store.save(&mut stored));
+        let writer = scope.spawn(|| store.save(&mut stored, Deed::Edit));
         std::thread::sleep(WAIT);
         assert!(!writer.is_finished());
         holder.unlock().unwrap();
@@ -62,7 +63,7 @@ fn a_removed_lock_file_is_made_anew() {
     let home = Home::new();
     let mut stored = home.stored(1);
     fs::remove_file(home.path("lock")).unwrap();
-    home.store.save(&mut stored).unwrap();
+    home.store.save(&mut stored, Deed::Edit).unwrap();
     assert!(home.path("lock").is_file());
 }
 
@@ -94,11 +95,11 @@ fn a_killed_holder_leaves_no_lock() {
     assert_eq!(line, "held\n");
     let store = Store::with_wait(home.store.root().to_owned(), WAIT);
     assert!(matches!(
-        store.save(&mut stored),
+        store.save(&mut stored, Deed::Edit),
         Err(StoreError::Busy { .. })
     ));
 
     holder.kill().unwrap();
     holder.wait().unwrap();
-    home.store.save(&mut stored).unwrap();
+    home.store.save(&mut stored, Deed::Edit).unwrap();
 }

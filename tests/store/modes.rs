@@ -3,9 +3,10 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
+use certctl::draft::Deed;
 use certctl::store::{Store, StoreError};
 
-use super::{Home, LATER, draft, everything};
+use super::{Home, LATER, NOW, draft, everything};
 
 fn mode(path: &Path) -> u32 {
     fs::symlink_metadata(path).unwrap().permissions().mode() & 0o7777
@@ -18,12 +19,12 @@ fn writes() {
     let store = Store::new(std::env::var_os("CERTCTL_TEST_DATA").unwrap().into());
     let mut kept = draft(1);
     store.create(&mut kept).unwrap();
-    store.save(&mut kept).unwrap();
-    store.restore(kept.id, 1, LATER).unwrap();
+    store.save(&mut kept, Deed::Edit).unwrap();
+    store.restore(kept.id, 1, LATER, Deed::Undo).unwrap();
     let mut purged = draft(2);
     store.create(&mut purged).unwrap();
-    store.save(&mut purged).unwrap();
-    store.purge(purged.id).unwrap();
+    store.save(&mut purged, Deed::Edit).unwrap();
+    store.purge(purged.id, NOW).unwrap();
 }
 
 #[test]
@@ -88,7 +89,7 @@ fn another_users_folder_is_refused() {
         Err(StoreError::Foreign { .. })
     ));
     assert!(matches!(
-        store.save(&mut stored),
+        store.save(&mut stored, Deed::Edit),
         Err(StoreError::Foreign { .. })
     ));
     assert!(matches!(
@@ -96,7 +97,7 @@ fn another_users_folder_is_refused() {
         Err(StoreError::Foreign { .. })
     ));
     assert!(matches!(
-        store.purge(stored.id),
+        store.purge(stored.id, NOW),
         Err(StoreError::Foreign { .. })
     ));
     assert_eq!(everything(home.store.root()), before);

@@ -1,9 +1,9 @@
 use std::fs;
 
-use certctl::draft::Draft;
+use certctl::draft::{Deed, Draft};
 use certctl::store::StoreError;
 
-use super::{Home, draft, everything, files_with};
+use super::{Home, NOW, draft, everything, files_with};
 
 const CANARY: &str = "CANARY-9f3b";
 
@@ -11,12 +11,12 @@ const CANARY: &str = "CANARY-9f3b";
 fn planted() -> (Home, Draft, Draft) {
     let home = Home::new();
     let mut other = home.stored(2);
-    home.store.save(&mut other).unwrap();
+    home.store.save(&mut other, Deed::Edit).unwrap();
     let mut subject = draft(1);
     subject.answers.insert("name".into(), CANARY.into());
     home.store.create(&mut subject).unwrap();
     for _ in 0..3 {
-        home.store.save(&mut subject).unwrap();
+        home.store.save(&mut subject, Deed::Edit).unwrap();
     }
     let id = subject.id;
     for name in [
@@ -45,7 +45,7 @@ fn assert_gone(home: &Home, subject: &Draft, other: &Draft) {
     assert_eq!(home.store.load(other.id).unwrap(), *other);
     assert_eq!(home.store.revisions(other.id).unwrap(), [1]);
     assert!(matches!(
-        home.store.purge(subject.id),
+        home.store.purge(subject.id, NOW),
         Err(StoreError::NotFound { .. })
     ));
     assert!(matches!(
@@ -57,7 +57,7 @@ fn assert_gone(home: &Home, subject: &Draft, other: &Draft) {
 #[test]
 fn nothing_of_a_purged_draft_is_left() {
     let (home, subject, other) = planted();
-    home.store.purge(subject.id).unwrap();
+    home.store.purge(subject.id, NOW).unwrap();
     assert_gone(&home, &subject, &other);
     // The id is free again.
     home.store.create(&mut draft(1)).unwrap();
@@ -83,7 +83,7 @@ fn a_purge_that_broke_off_anywhere_is_finished_by_the_next() {
                 fs::remove_file(home.store.root().join(name)).unwrap();
             }
         }
-        home.store.purge(subject.id).unwrap();
+        home.store.purge(subject.id, NOW).unwrap();
         assert_gone(&home, &subject, &other);
     }
 }
@@ -99,7 +99,7 @@ fn planted_root(path: &std::path::Path) -> &std::path::Path {
 fn a_damaged_draft_is_purged_too() {
     let (home, subject, other) = planted();
     fs::write(home.file_of(subject.id), format!("{{{CANARY}")).unwrap();
-    home.store.purge(subject.id).unwrap();
+    home.store.purge(subject.id, NOW).unwrap();
     assert_gone(&home, &subject, &other);
 }
 
@@ -116,7 +116,7 @@ fn the_next_write_sweeps_what_a_killed_one_left_and_nothing_else() {
     home.store.load(draft.id).unwrap();
     home.store.list().unwrap();
     assert!(home.path("drafts/.certctl-aaaaaaaaaaaa").exists());
-    home.store.save(&mut draft).unwrap();
+    home.store.save(&mut draft, Deed::Edit).unwrap();
     assert!(!home.path("drafts/.certctl-aaaaaaaaaaaa").exists());
     assert!(home.path("drafts/.syncthing.other.tmp").exists());
 }

@@ -1,10 +1,10 @@
 use std::fs;
 
-use certctl::draft::State;
+use certctl::draft::{Deed, State};
 use certctl::store::{MAX_BYTES, StoreError};
 use serde_json::json;
 
-use super::{Home, LATER, draft, everything};
+use super::{Home, LATER, NOW, draft, everything};
 
 #[test]
 fn what_was_saved_is_loaded() {
@@ -20,7 +20,7 @@ fn what_was_saved_is_loaded() {
     draft.filed = Some("2026-12-11".into());
     draft.state = State::Submitted;
     draft.updated = LATER.into();
-    home.store.save(&mut draft).unwrap();
+    home.store.save(&mut draft, Deed::Edit).unwrap();
     assert_eq!(draft.rev, 2);
     assert_eq!(home.store.load(draft.id).unwrap(), draft);
 }
@@ -40,11 +40,11 @@ fn reading_makes_nothing() {
         Err(StoreError::NoRevision { rev: 1, .. })
     ));
     assert!(matches!(
-        home.store.save(&mut draft(1)),
+        home.store.save(&mut draft(1), Deed::Edit),
         Err(StoreError::NotFound { .. })
     ));
     assert!(matches!(
-        home.store.purge(id),
+        home.store.purge(id, NOW),
         Err(StoreError::NotFound { .. })
     ));
     assert!(!home.store.root().exists());
@@ -87,7 +87,7 @@ fn fields_and_states_of_newer_versions_survive_a_save() {
 
     let mut loaded = home.store.load(newer.id).unwrap();
     loaded.have.insert("application".into());
-    home.store.save(&mut loaded).unwrap();
+    home.store.save(&mut loaded, Deed::Edit).unwrap();
 
     let again = home.store.load(newer.id).unwrap();
     assert_eq!(again.extra["pickup"], unknown);
@@ -102,7 +102,7 @@ fn the_file_is_json_with_the_documented_members() {
     let draft = home.stored(1);
     let file: serde_json::Value =
         serde_json::from_slice(&fs::read(home.file_of(draft.id)).unwrap()).unwrap();
-    assert_eq!(file["schema"], json!({"major": 1, "minor": 0}));
+    assert_eq!(file["schema"], json!({"major": 1, "minor": 1}));
     assert_eq!(file["id"], json!(draft.id.to_string()));
     assert_eq!(file["answers"], json!({"purpose": "abroad"}));
     assert_eq!(file["state"], json!("open"));
@@ -128,17 +128,20 @@ fn the_limit_of_size_is_exact_and_holds_before_anything_is_written() {
     filled.rev = 2;
     filled.answers.insert("long".into(), String::new());
     home.store
-        .save(&mut {
-            draft.answers.insert("long".into(), String::new());
-            draft.clone()
-        })
+        .save(
+            &mut {
+                draft.answers.insert("long".into(), String::new());
+                draft.clone()
+            },
+            Deed::Edit,
+        )
         .unwrap();
     let empty = fs::metadata(home.file_of(draft.id)).unwrap().len();
     let room = usize::try_from(MAX_BYTES - empty).unwrap();
 
     let before = everything(home.store.root());
     filled.answers.insert("long".into(), "a".repeat(room + 1));
-    let error = home.store.save(&mut filled).unwrap_err();
+    let error = home.store.save(&mut filled, Deed::Edit).unwrap_err();
     assert!(
         matches!(error, StoreError::TooLarge { bytes, .. } if bytes == MAX_BYTES + 1),
         "{error:?}"
@@ -146,7 +149,7 @@ fn the_limit_of_size_is_exact_and_holds_before_anything_is_written() {
     assert_eq!((filled.rev, everything(home.store.root())), (2, before));
 
     filled.answers.insert("long".into(), "a".repeat(room));
-    home.store.save(&mut filled).unwrap();
+    home.store.save(&mut filled, Deed::Edit).unwrap();
     assert_eq!(home.store.load(draft.id).unwrap(), filled);
 }
 

@@ -1,15 +1,16 @@
 use std::fs;
 
+use certctl::draft::Deed;
 use certctl::store::{Damage, StoreError};
 use serde_json::json;
 
-use super::{Home, LATER, draft};
+use super::{Home, LATER, NOW, draft};
 
 #[test]
 fn a_newer_major_version_is_refused_and_left_alone() {
     let home = Home::new();
     let mut draft = home.stored(1);
-    home.store.save(&mut draft).unwrap();
+    home.store.save(&mut draft, Deed::Edit).unwrap();
     let other = home.stored(2);
     let file = home.file_of(draft.id);
     // Of any shape, and without a checksum that this version knows.
@@ -18,9 +19,9 @@ fn a_newer_major_version_is_refused_and_left_alone() {
 
     for error in [
         home.store.load(draft.id).map(drop).unwrap_err(),
-        home.store.save(&mut draft).unwrap_err(),
+        home.store.save(&mut draft, Deed::Edit).unwrap_err(),
         home.store
-            .restore(draft.id, 1, LATER)
+            .restore(draft.id, 1, LATER, Deed::Undo)
             .map(drop)
             .unwrap_err(),
     ] {
@@ -50,7 +51,7 @@ fn a_newer_major_version_is_refused_and_left_alone() {
     ));
     assert_eq!(fs::read_to_string(&file).unwrap(), newer);
 
-    home.store.purge(draft.id).unwrap();
+    home.store.purge(draft.id, NOW).unwrap();
     assert!(!file.exists());
 }
 
@@ -98,14 +99,15 @@ fn the_first_form_is_read_and_written() {
     assert_eq!((loaded.rev, loaded.office.as_deref()), (4, Some("semey")));
     assert_eq!(loaded.state, certctl::draft::State::Submitted);
 
-    home.store.save(&mut loaded).unwrap();
+    home.store.save(&mut loaded, Deed::Edit).unwrap();
     let stable = |text: &str| {
         text.lines()
             .filter(|l| !l.contains("rev") && !l.contains("checksum"))
             .collect::<String>()
     };
     let written = fs::read_to_string(home.file_of(id)).unwrap();
-    assert_eq!(stable(&written), stable(FIRST_FORM));
+    let now = FIRST_FORM.replace("\"minor\": 0", "\"minor\": 1");
+    assert_eq!(stable(&written), stable(&now));
     assert_eq!(
         fs::read_to_string(home.path("revisions/k7mp-3x9q/4.json")).unwrap(),
         FIRST_FORM

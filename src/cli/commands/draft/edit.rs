@@ -1,7 +1,7 @@
 //! `certctl draft edit`: change answers, or go on where the interview stopped.
 
 use certctl::catalogue::Service;
-use certctl::draft::Draft;
+use certctl::draft::{Deed, Draft};
 use clap_complete::engine::ArgValueCandidates;
 
 use super::fill::{self, Given};
@@ -36,7 +36,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         }
         given.put_into(&mut draft);
         draft.updated.clone_from(&context.now);
-        store.save(&mut draft)?;
+        store.save(&mut draft, Deed::Edit)?;
     } else if context.interactive {
         let interview = Interview::new(context)?;
         let mut session = Session {

@@ -32,7 +32,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         let json = !matches!(context.format, None | Some(crate::cli::args::Format::Table));
         return Ok(failure.report(&context.messages, json));
     }
-    store.purge(id)?;
+    store.purge(id, &context.now)?;
     let id = id.to_string();
     output::note(&context.messages.text(Msg::DraftPurged { id: (&id).into() }));
     Ok(Exit::Done)

@@ -2,7 +2,7 @@
 
 use certctl::calendar::Week;
 use certctl::catalogue::Service;
-use certctl::draft::{Draft, Progress};
+use certctl::draft::{Deed, Draft, Progress};
 use certctl::i18n::Msg;
 use certctl::rules::{DocumentStatus, Situation};
 use certctl::store::Store;
@@ -37,7 +37,7 @@ impl Session<'_> {
 
     fn save(&mut self) -> anyhow::Result<()> {
         self.draft.updated.clone_from(&self.interview.context.now);
-        Ok(self.store.save(self.draft)?)
+        Ok(self.store.save(self.draft, Deed::Edit)?)
     }
 
     /// Where the draft stands now.
