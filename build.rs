@@ -66,6 +66,8 @@ fn build() -> Result<(), String> {
     let told = || report(&review.faults, &files);
     let tables = review.tables.ok_or_else(told)?;
     let mut entries = pack(&tables).map_err(|error| error.to_string())?;
+    entries.sort();
+    entries.push(("revision".to_owned(), revision(&entries).into_bytes()));
     for file in &files {
         let lines = catalogue::FileLines::of(file).map_or(Ok(Vec::new()), |lines| blob(&lines));
         let lines = lines.map_err(|error| error.to_string())?;
@@ -77,6 +79,17 @@ fn build() -> Result<(), String> {
     }
     entries.sort();
     embed(&entries, &out).map_err(|error| error.to_string())
+}
+
+/// The digest of what is answered from (FNV-1a, 64 bits, in hex): the same data give the same, in any build.
+fn revision(entries: &[(String, Vec<u8>)]) -> String {
+    let bytes = entries
+        .iter()
+        .flat_map(|(key, blob)| key.bytes().chain(blob.iter().copied()));
+    let digest = bytes.fold(0xcbf2_9ce4_8422_2325_u64, |digest, byte| {
+        (digest ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
+    format!("{digest:016x}")
 }
 
 /// The TOML files of the data folder; each folder is watched so that a new file is noticed.

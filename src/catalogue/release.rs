@@ -13,6 +13,22 @@ impl Catalogue {
         blob(self.entries(), &format!("days/{}", week.as_str())).ok()
     }
 
+    /// The revision of the data: 16 hex digits, the same for the same data; `own` where a user's own files took part,
+    /// which no digest covers.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn revision(&self) -> Result<String, CatalogueError> {
+        if self.own_tables().is_some() {
+            return Ok("own".to_owned());
+        }
+        let text = blob(self.entries(), "revision").ok();
+        let text = text.and_then(|text| std::str::from_utf8(text).ok());
+        let key = "revision".to_owned();
+        text.map(str::to_owned)
+            .ok_or(CatalogueError::Damaged { key })
+    }
+
     /// All tables, decoded: what a user's own files are laid over.
     ///
     /// # Errors

@@ -368,4 +368,7 @@ pub struct Document {
     pub id: String,
     /// What it is.
     pub name: Text,
+    /// Whether a last day of validity is printed on it, which is to be compared with the day of filing.
+    #[serde(default)]
+    pub expires: bool,
 }

@@ -42,6 +42,11 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
                 .map(|e| super::explain_store::store(e, context))
         },
         &|| {
+            error
+                .downcast_ref()
+                .map(|e| super::explain_draft::step(e, messages))
+        },
+        &|| {
             error.downcast_ref::<NotADate>().map(|e| {
                 usage(
                     "date",

@@ -86,6 +86,12 @@ fn relative(text: &str, today: NaiveDate, calendar: &Calendar<'_>) -> Option<Nai
     today.checked_add_days(Days::new(text.strip_suffix('d')?.parse().ok()?))
 }
 
+/// The day that lies `365d` before today.
+pub(crate) fn ago(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let days = text.trim().strip_suffix('d')?.parse().ok()?;
+    today.checked_sub_days(Days::new(days))
+}
+
 /// A day without a clock, in either of the two ways of writing it.
 pub(crate) fn day(text: &str) -> Option<NaiveDate> {
     iso(text.trim()).or_else(|| dotted(text.trim()))

@@ -15,6 +15,7 @@ mod explain;
 mod explain_calendar;
 mod explain_country;
 mod explain_data;
+mod explain_draft;
 mod explain_rules;
 mod explain_store;
 mod failure;

@@ -45,18 +45,25 @@ pub struct Promised {
 /// What a due date was counted with.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TermBasis {
-    /// id of the term
-    pub term: String,
+    /// the terms that lead to it, each after the one it counts from
+    pub terms: Vec<CountedTerm>,
+    /// days that were not counted because nobody works on them, plain weekends aside
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub days_off: Vec<NaiveDate>,
+    /// rest days that were counted because they are worked
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub worked: Vec<NaiveDate>,
+}
+
+/// A term that was counted.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CountedTerm {
+    /// id of its milestone
+    pub id: String,
     /// how many
     pub amount: u32,
-    /// of what, as in the catalogue: `working-day`
+    /// of which unit, as in JSON: `working_days`
     pub unit: String,
-    /// days that were not counted because nobody works on them, weekends aside
-    #[serde(default)]
-    pub days_off: Vec<NaiveDate>,
-    /// Saturdays and Sundays that were counted because they are worked
-    #[serde(default)]
-    pub worked: Vec<NaiveDate>,
 }
 
 /// How an application ended.

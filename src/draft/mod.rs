@@ -7,12 +7,16 @@ mod deed;
 mod id;
 mod life;
 mod model;
+mod moved;
 mod profile;
 mod progress;
+mod validity;
 
 pub use deed::Deed;
 pub use id::{BadDraftId, DraftId};
-pub use life::{Closing, Note, Outcome, Promised, Submission, TermBasis};
+pub use life::{Closing, CountedTerm, Note, Outcome, Promised, Submission, TermBasis};
 pub use model::{Draft, SCHEMA, Schema, State};
+pub use moved::{Moved, Why, moved};
 pub use profile::Profile;
 pub use progress::Progress;
+pub use validity::{Validity, validity};

@@ -10,7 +10,7 @@ use super::{Closing, DraftId, Note, Submission};
 
 /// The version in which new drafts are written.
 ///
-/// 1.0 had neither `submission`, `closing`, `notes` nor `restored`.
+/// 1.0 had neither `until`, `submission`, `closing`, `notes` nor `restored`.
 pub const SCHEMA: Schema = Schema { major: 1, minor: 1 };
 
 /// The version of a stored draft.
@@ -52,6 +52,9 @@ pub struct Draft {
     /// ids of the documents at hand
     #[serde(default)]
     pub have: BTreeSet<String>,
+    /// the last day of validity printed on a document, ISO, by the document's id
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub until: BTreeMap<String, String>,
     /// how far it has come
     #[serde(default)]
     pub state: State,
@@ -102,6 +105,7 @@ impl Draft {
             filed: None,
             answers: BTreeMap::new(),
             have: BTreeSet::new(),
+            until: BTreeMap::new(),
             state: State::Open,
             submission: None,
             closing: None,

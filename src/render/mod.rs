@@ -36,7 +36,9 @@ pub use data_diff::data_diff;
 pub use data_where::{data_where, schemas};
 pub use deadline::{barred, deadline};
 pub use destination::{destination, destinations, destinations_csv};
-pub use draft::{draft, draft_list};
+pub use draft::{
+    draft, draft_board, draft_check, draft_list, draft_list_csv, draft_state, draft_status,
+};
 pub use fee::fee;
 pub use ics::ics;
 pub use json::{json, json_lines};

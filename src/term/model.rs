@@ -23,6 +23,16 @@ pub enum Unit {
 }
 
 impl Unit {
+    /// All units.
+    pub const ALL: [Self; 6] = [
+        Self::Minutes,
+        Self::Hours,
+        Self::WorkingDays,
+        Self::CalendarDays,
+        Self::Months,
+        Self::Years,
+    ];
+
     /// The stable name in JSON: `working_days`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -39,3 +39,15 @@ pub struct AlarmView {
     /// What the reminder says.
     pub text: String,
 }
+
+impl AlarmView {
+    /// A reminder on the morning of a day, at nine.
+    #[must_use]
+    pub fn morning(days_before: u32, text: &str) -> Self {
+        Self {
+            days_before,
+            hour: 9,
+            text: text.to_owned(),
+        }
+    }
+}

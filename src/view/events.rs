@@ -6,9 +6,6 @@ use super::{AlarmView, CompareRow, CompareView, DeadlineView, EventView, OfficeV
 use crate::calendar::Calendar;
 use crate::i18n::{Msg, dates};
 
-/// The hour at which an alarm rings.
-const MORNING: u32 = 9;
-
 /// The milestones of an answer, and the last day to apply when the question was asked backwards.
 #[must_use]
 pub fn deadline_events(
@@ -96,6 +93,18 @@ pub fn compare_events(
     view.offices.iter().flat_map(of_row).collect()
 }
 
+/// Reminders on the morning of the working day before a date and on its own morning.
+pub(super) fn morning_alarms(
+    date: NaiveDate,
+    text: &str,
+    calendar: &Calendar<'_>,
+) -> Vec<AlarmView> {
+    let before = calendar.sub(date, 1).ok();
+    let days_before = before.and_then(|before| u32::try_from((date - before).num_days()).ok());
+    let days = days_before.into_iter().chain([0]);
+    days.map(|days| AlarmView::morning(days, text)).collect()
+}
+
 /// What the events of one answer share.
 struct Maker<'v, 'c> {
     service: &'v str,
@@ -161,13 +170,6 @@ impl Maker<'_, '_> {
         url: Option<String>,
     ) -> EventView {
         let summary = format!("{name}: {}", self.service_name);
-        let before = self.calendar.sub(date, 1).ok();
-        let days_before = before.and_then(|before| u32::try_from((date - before).num_days()).ok());
-        let alarm = |days_before| AlarmView {
-            days_before,
-            hour: MORNING,
-            text: summary.clone(),
-        };
         let mut description = vec![self.office_name.to_owned()];
         description.extend_from_slice(about);
         description.push(self.words.say(&Msg::Disclaimer));
@@ -179,7 +181,7 @@ impl Maker<'_, '_> {
             url,
             category: None,
             busy: false,
-            alarms: days_before.into_iter().chain([0]).map(alarm).collect(),
+            alarms: morning_alarms(date, &summary, self.calendar),
             summary,
         }
     }

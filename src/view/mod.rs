@@ -65,11 +65,14 @@ pub use destination::{
 pub use destination_steps::{AuthorityView, ElectronicView, RouteStepView};
 pub use destinations::{DestinationRow, DestinationsView};
 pub use draft::{
-    AnswerView, DamagedRow, DraftListView, DraftParts, DraftRow, DraftView, MissingView, redacted,
+    AnswerView, BoardParts, BoardView, CheckedDocument, DamagedRow, DraftCheckView, DraftListView,
+    DraftMilestone, DraftParts, DraftRow, DraftView, LoadRow, MissingView, MovedView, NoteView,
+    ServiceCount, StateCount, StatusView, draft_events, redacted,
 };
 pub use entries::Entry;
 pub use error::ErrorView;
 pub use event::{AlarmView, EventView};
+use events::morning_alarms;
 pub use events::{compare_events, deadline_events};
 pub use fee::{FeesParts, FeesView, MciView};
 pub use find::{Fit, find};

@@ -86,6 +86,7 @@ const ANSWERS: &[(&str, i32, &str)] = &[
         "draft new death-abroad --office mission --partial",
     ),
     ("draft-list", 0, "draft list"),
+    ("draft-board", 0, "draft board"),
     ("data-check", 0, "data check"),
     ("data-check", 1, "data check --stale 0"),
     ("data-where", 0, "data where criminal-record term due"),

@@ -19,6 +19,7 @@ mod exits;
 mod finding;
 mod hostile;
 mod languages;
+mod life;
 mod own_days;
 mod personal;
 mod places;

@@ -29,7 +29,11 @@ help-draft = Prepare applications and keep them on this machine
 help-draft-new = Begin an application: asks what matters and saves every answer
     .examples = certctl draft new criminal-record
         certctl draft new criminal-record --office semey --answers answers.toml
-help-draft-list = List drafts, the nearest due date first
+help-draft-list = List applications, the most urgent first
+    .examples = certctl draft list
+        certctl draft list --due-within 3wd --overdue
+        certctl draft list --overdue --fail-on overdue
+        certctl draft list --format ics > applications.ics
 help-draft-show = Show a draft; personal values are hidden
 help-draft-edit = Change answers, or go on where the interview stopped
     .examples = certctl draft edit k7mp-3x9q

@@ -29,7 +29,11 @@ help-draft = Өтініштерді дайындау және осы компь�
 help-draft-new = Өтінішті бастау: қажетті сұрақтарды қойып, әр жауапты сақтау
     .examples = certctl draft new criminal-record
         certctl draft new criminal-record --office semey --answers answers.toml
-help-draft-list = Жобаларды мерзімі ең жақынынан бастап шығару
+help-draft-list = Өтініштерді ең шұғылынан бастап шығару
+    .examples = certctl draft list
+        certctl draft list --due-within 3wd --overdue
+        certctl draft list --overdue --fail-on overdue
+        certctl draft list --format ics > applications.ics
 help-draft-show = Дербес деректерді жасырып, жобаны көрсету
 help-draft-edit = Жауаптарды өзгерту немесе үзілген сұрауды жалғастыру
     .examples = certctl draft edit k7mp-3x9q

@@ -29,7 +29,11 @@ help-draft = Готовить заявления и хранить их на э�
 help-draft-new = Начать заявление: задать нужные вопросы и сохранить каждый ответ
     .examples = certctl draft new criminal-record
         certctl draft new criminal-record --office semey --answers answers.toml
-help-draft-list = Вывести черновики, начиная с ближайшего срока
+help-draft-list = Вывести заявления, начиная с самых срочных
+    .examples = certctl draft list
+        certctl draft list --due-within 3wd --overdue
+        certctl draft list --overdue --fail-on overdue
+        certctl draft list --format ics > applications.ics
 help-draft-show = Показать черновик, скрыв персональные данные
 help-draft-edit = Изменить ответы или продолжить прерванный опрос
     .examples = certctl draft edit k7mp-3x9q

@@ -6,9 +6,6 @@ use super::{PlanStepView, PlanView};
 use crate::i18n::{Msg, dates};
 use crate::view::{AlarmView, EventView, Words};
 
-/// The hour at which a reminder rings.
-const MORNING: u32 = 9;
-
 /// The event of a result, the only one that has a day safe by every reading.
 const READY: &str = "ready";
 
@@ -40,11 +37,7 @@ pub fn plan_events(view: &PlanView, words: Words<'_>) -> Vec<EventView> {
                 uid: format!("{}.{place}.{}.{what}@plan.certctl", view.plan, step.id),
                 date,
                 until: None,
-                alarms: vec![AlarmView {
-                    days_before: 1,
-                    hour: MORNING,
-                    text: summary.clone(),
-                }],
+                alarms: vec![AlarmView::morning(1, &summary)],
                 summary,
                 description: about.join("\n"),
                 url: None,

@@ -36,8 +36,15 @@ fn every_command() {
         "draft",
         "draft new",
         "draft list",
+        "draft board",
+        "draft check",
+        "draft status",
         "draft show",
         "draft edit",
+        "draft submit",
+        "draft note",
+        "draft close",
+        "draft undo",
         "draft purge",
         "paths",
         "generate",
@@ -87,7 +94,11 @@ fn every_command_of_the_help_is_looked_at() {
     ];
     assert_eq!(listed(&["calendar"]), calendar);
     assert_eq!(listed(&["data"]), ["check", "where", "diff", "schema"]);
-    assert_eq!(listed(&["draft"]), ["new", "list", "show", "edit", "purge"]);
+    let draft = [
+        "new", "edit", "show", "check", "status", "submit", "note", "close", "undo", "list",
+        "board", "purge",
+    ];
+    assert_eq!(listed(&["draft"]), draft);
     assert_eq!(listed(&["generate"]), ["completions", "man"]);
 }
 

@@ -1,12 +1,24 @@
 //! `certctl draft`: applications being prepared.
 
+mod board;
+mod check;
+mod close;
 mod edit;
 mod fill;
 mod list;
 mod new;
+mod note;
 mod purge;
+mod rows;
 mod session;
 mod show;
+mod status;
+mod submit;
+mod undo;
+
+pub(crate) use submit::StepError;
+
+use std::rc::Rc;
 
 use certctl::catalogue::{CountryRules, Service};
 use certctl::draft::{BadDraftId, Draft, DraftId, Progress};
@@ -16,6 +28,8 @@ use certctl::view::{DraftParts, DraftView};
 use certctl::{render, store::Store};
 use chrono::NaiveDate;
 use clap::Subcommand;
+
+use rows::Rows;
 
 use crate::cli::context::Context;
 use crate::cli::days::Days;
@@ -40,18 +54,32 @@ impl Args {
 #[derive(Debug, Subcommand)]
 enum Command {
     New(new::Args),
-    List,
-    Show(show::Args),
     Edit(edit::Args),
+    Show(show::Args),
+    Check(check::Args),
+    Status(status::Args),
+    Submit(submit::Args),
+    Note(note::Args),
+    Close(close::Args),
+    Undo(undo::Args),
+    List(list::Args),
+    Board,
     Purge(purge::Args),
 }
 
 pub(crate) fn run(context: &Context, args: Args) -> anyhow::Result<Exit> {
     match args.command {
         Command::New(args) => new::run(context, &args),
-        Command::List => list::run(context),
+        Command::List(args) => list::run(context, &args),
+        Command::Board => board::run(context),
+        Command::Check(args) => check::run(context, &args),
+        Command::Status(args) => status::run(context, &args),
         Command::Show(args) => show::run(context, &args),
         Command::Edit(args) => edit::run(context, &args),
+        Command::Submit(args) => submit::run(context, &args),
+        Command::Note(args) => note::run(context, &args),
+        Command::Close(args) => close::run(context, &args),
+        Command::Undo(args) => undo::run(context, &args),
         Command::Purge(args) => purge::run(context, &args),
     }
 }
@@ -72,21 +100,30 @@ fn typed_id(typed: &str) -> Result<DraftId, BadDraftId> {
 
 /// Where and when a draft will be handed in, as far as it says so and the catalogue still knows the office.
 struct Place {
-    found: Option<Found>,
+    found: Option<Rc<Found>>,
     filed: Option<Moment>,
     countries: Option<CountryRules>,
 }
 
 impl Place {
     fn of(draft: &Draft, service: &Service, context: &Context) -> Self {
+        Self::found(draft, service, context, |id, on| {
+            let found = office::find(id, service, on, &context.catalogue);
+            found.ok().map(Rc::new)
+        })
+    }
+
+    /// As [`Self::of`]; `find` finds an office by its id on a day.
+    fn found(
+        draft: &Draft,
+        service: &Service,
+        context: &Context,
+        find: impl FnOnce(&str, NaiveDate) -> Option<Rc<Found>>,
+    ) -> Self {
         let filed = draft.filed.as_deref().and_then(Moment::kept);
         let on = filed.map_or(context.today, |filed| filed.date);
-        let found = draft
-            .office
-            .as_ref()
-            .and_then(|id| office::find(id, service, on, &context.catalogue).ok());
         Self {
-            found,
+            found: draft.office.as_ref().and_then(|id| find(id, on)),
             filed,
             // A program whose countries cannot be read says so where it answers.
             countries: super::situation::countries(service, &draft.answers, context)
@@ -141,20 +178,15 @@ fn show(
         .iter()
         .map(|field| context.catalogue.field(&field.id))
         .collect();
-    let missing: Vec<String> = progress.missing.iter().map(|&id| id.to_owned()).collect();
     let complete = progress.is_complete();
     let parts = DraftParts {
         draft,
         situation: &situation,
         fields: &fields?,
-        missing: &missing,
-        open: &progress.decided.open.questions,
-        assumed: &progress.decided.assumed,
-        documents: &progress.documents,
+        progress: &progress,
+        row: Rows::new(context, &days).of(draft),
         place: place.found.as_ref().and_then(|found| found.place.as_ref()),
         filed: place.filed.map(|filed| filed.date),
-        due: due(&situation, &place, &days),
-        complete,
         reveal,
     };
     let view = DraftView::build(&parts, context.words())?;

@@ -1,15 +1,30 @@
-//! `certctl.draft/1` and `certctl.draft-list/1`
+//! `certctl.draft/1`, and what the other answers about drafts are made of.
+
+mod board;
+mod check;
+mod events;
+mod list;
+mod moved;
+mod status;
+
+pub use board::{BoardParts, BoardView, LoadRow, ServiceCount, StateCount};
+pub use check::{CheckedDocument, DraftCheckView};
+pub use events::draft_events;
+pub use list::{DamagedRow, DraftListView, DraftRow};
+pub use moved::MovedView;
+pub use status::{DraftMilestone, StatusView};
 
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Assumption, DocumentView, QuestionView, SourceView, Sources, Words};
-use crate::catalogue::{AnswerKind, CatalogueError, Field, Place, Question};
-use crate::draft::Draft;
+use crate::catalogue::{AnswerKind, CatalogueError, Field, Place};
+use crate::draft::{Draft, Progress};
+use crate::i18n::Msg;
 use crate::identity::{Bin, Iin};
-use crate::rules::{DocumentFinding, Situation};
-
-use super::card::answer_label;
+use crate::rules::Situation;
+use crate::view::{
+    Assumption, DocumentView, QuestionView, SourceView, Sources, Words, answer_label,
+};
 
 /// One draft.
 #[derive(Debug, Clone, Serialize)]
@@ -38,6 +53,18 @@ pub struct DraftView {
     pub filed: Option<NaiveDate>,
     /// The due date, if it is filed then.
     pub due: Option<NaiveDate>,
+    /// Working days from today to the due date; negative when it has passed.
+    pub days_left: Option<i32>,
+    /// Whether the due date has passed without a result, or the last day to apply without an application.
+    pub overdue: bool,
+    /// How the due date has moved since the application was handed in.
+    pub moved: Option<MovedView>,
+    /// The number that the office gave it.
+    pub number: Option<String>,
+    /// How it ended: `issued`, `refused`, `withdrawn`.
+    pub result: Option<String>,
+    /// The day on which it was closed.
+    pub closed: Option<NaiveDate>,
     /// Whether nothing is missing.
     pub complete: bool,
     /// The answers; personal ones are redacted unless asked for.
@@ -48,6 +75,8 @@ pub struct DraftView {
     pub unanswered: Vec<QuestionView>,
     /// The documents.
     pub documents: Vec<DocumentView>,
+    /// What was noted on the way, the oldest first.
+    pub notes: Vec<NoteView>,
     /// What was taken for granted.
     pub assumptions: Vec<Assumption>,
     /// The sources that the other parts name.
@@ -63,6 +92,15 @@ pub struct MissingView {
     pub id: String,
     /// The question or the name of the field.
     pub label: String,
+}
+
+/// Something noted on the way.
+#[derive(Debug, Clone, Serialize)]
+pub struct NoteView {
+    /// When it was noted.
+    pub at: String,
+    /// What; null unless personal values were asked for.
+    pub text: Option<String>,
 }
 
 /// An answer in a draft.
@@ -86,22 +124,14 @@ pub struct DraftParts<'v, 'a> {
     pub situation: &'v Situation<'a>,
     /// The fields of the form that apply.
     pub fields: &'v [Field],
-    /// Ids of required fields without a value.
-    pub missing: &'v [String],
-    /// Questions still open.
-    pub open: &'v [&'a Question],
-    /// Defaults in use.
-    pub assumed: &'v [&'a Question],
-    /// The documents.
-    pub documents: &'v [DocumentFinding<'a>],
+    /// What follows from its answers.
+    pub progress: &'v Progress<'a>,
+    /// Where it stands today.
+    pub row: DraftRow,
     /// The town that was named, if one was.
     pub place: Option<&'v Place>,
     /// The day of filing, if it was named.
     pub filed: Option<NaiveDate>,
-    /// The due date, if it can be said.
-    pub due: Option<NaiveDate>,
-    /// Whether nothing is missing.
-    pub complete: bool,
     /// Whether personal values are shown.
     pub reveal: bool,
 }
@@ -114,9 +144,18 @@ impl DraftView {
     pub fn build(parts: &DraftParts<'_, '_>, words: Words<'_>) -> Result<Self, CatalogueError> {
         let sources = Sources::default();
         let DraftParts {
-            draft, situation, ..
+            draft,
+            situation,
+            progress,
+            row,
+            ..
         } = parts;
+        let notes = draft.notes.iter().map(|note| NoteView {
+            at: note.at.clone(),
+            text: parts.reveal.then(|| note.text.clone()),
+        });
         let documents: Result<Vec<DocumentView>, CatalogueError> = parts
+            .progress
             .documents
             .iter()
             .map(|finding| DocumentView::of(finding, words, &sources))
@@ -135,36 +174,61 @@ impl DraftView {
             office: draft.office.clone(),
             office_name: town.or(office),
             filed: parts.filed,
-            due: parts.due,
-            complete: parts.complete,
+            due: row.due,
+            days_left: row.days_left,
+            overdue: row.overdue,
+            moved: row.moved.clone(),
+            number: row.number.clone(),
+            result: row.result.clone(),
+            closed: row.closed,
+            complete: progress.is_complete(),
             answers: answers(parts, words),
-            missing: missing(parts, words),
-            unanswered: parts
+            missing: MissingView::of(progress, draft.office.is_none(), words)?,
+            notes: notes.collect(),
+            unanswered: progress
+                .decided
                 .open
+                .questions
                 .iter()
                 .map(|question| QuestionView::of(question, words))
                 .collect(),
             documents: documents?,
-            assumptions: Assumption::of_defaults(situation, parts.assumed, words),
+            assumptions: Assumption::of_defaults(situation, &progress.decided.assumed, words),
             sources: sources.list(words)?,
             overrides: words.catalogue.overrides(),
         })
     }
 }
 
-/// Open questions, then empty fields.
-fn missing(parts: &DraftParts<'_, '_>, words: Words<'_>) -> Vec<MissingView> {
-    let questions = parts.open.iter().map(|question| MissingView {
-        id: question.id.clone(),
-        label: words.of(&question.label),
-    });
-    let fields = parts.fields.iter();
-    let fields = fields.filter(|field| parts.missing.contains(&field.id));
-    let fields = fields.map(|field| MissingView {
-        id: field.id.clone(),
-        label: words.of(&field.label),
-    });
-    questions.chain(fields).collect()
+impl MissingView {
+    /// What a draft lacks: the office, open questions, then empty fields.
+    ///
+    /// # Errors
+    /// A field is not in the catalogue, which the loader excludes.
+    pub fn of(
+        progress: &Progress<'_>,
+        no_office: bool,
+        words: Words<'_>,
+    ) -> Result<Vec<Self>, CatalogueError> {
+        let mut missing = Vec::new();
+        if no_office {
+            missing.push(Self {
+                id: "office".to_owned(),
+                label: words.say(&Msg::LabelOffice),
+            });
+        }
+        missing.extend(progress.decided.open.questions.iter().map(|question| Self {
+            id: question.id.clone(),
+            label: words.of(&question.label),
+        }));
+        for &id in &progress.missing {
+            missing.push(Self {
+                id: id.to_owned(),
+                label: words.of(&words.catalogue.field(id)?.label),
+            });
+        }
+        Ok(missing)
+    }
 }
 
 /// Questions in their order, then fields, then answers that nothing asks for any more.
@@ -233,43 +297,4 @@ pub fn redacted(kind: AnswerKind, value: &str) -> String {
         }
         _ => HIDDEN.to_owned(),
     }
-}
-
-/// All drafts.
-#[derive(Debug, Clone, Serialize)]
-pub struct DraftListView {
-    /// `certctl.draft-list/1`
-    pub schema: &'static str,
-    /// The drafts, the nearest due date first.
-    pub drafts: Vec<DraftRow>,
-    /// Files that cannot be read.
-    pub damaged: Vec<DamagedRow>,
-}
-
-/// A draft in a list: nothing personal.
-#[derive(Debug, Clone, Serialize)]
-pub struct DraftRow {
-    /// The draft's id.
-    pub id: String,
-    /// The service's id.
-    pub service: String,
-    /// The service's official name, or its id if the service is not in the catalogue.
-    pub service_name: String,
-    /// `open`, `ready`, `submitted`, `closed`
-    pub state: String,
-    /// The due date, if it can be said.
-    pub due: Option<NaiveDate>,
-    /// Working days from today to the due date; negative when it has passed.
-    pub days_left: Option<i32>,
-    /// When it was last changed.
-    pub updated: String,
-}
-
-/// A file of the store that cannot be read.
-#[derive(Debug, Clone, Serialize)]
-pub struct DamagedRow {
-    /// The file's name.
-    pub file: String,
-    /// What is wrong with it.
-    pub reason: String,
 }

@@ -1,20 +1,36 @@
-//! A draft, and the list of drafts.
+//! A draft, and the answers about drafts.
+
+mod board;
+mod check;
+mod list;
+mod status;
+
+pub use board::draft_board;
+pub use check::draft_check;
+pub use list::{draft_list, draft_list_csv};
+pub use status::draft_status;
 
 use super::card::Card;
-use super::page::{Page, Style};
-use super::table::table;
+use super::page::Style;
 use crate::i18n::{Messages, Msg, dates};
-use crate::view::{DraftListView, DraftView};
+use crate::view::DraftView;
 
 /// A draft: complete or not first, then its answers, what is missing, its documents.
 #[must_use]
 pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> String {
     let mut card = Card::new(&view.sources, messages, width);
-    let (word, style) = match view.complete {
-        true => (Msg::AnswerReady, Style::Good),
-        false => (Msg::AnswerDraft, Style::Bad),
+    let (word, style) = match (view.state.as_str(), view.complete) {
+        ("open", true) => (card.say(Msg::AnswerReady), Style::Good),
+        ("open", false) => (card.say(Msg::AnswerDraft), Style::Bad),
+        _ => {
+            let style = if view.overdue {
+                Style::Bad
+            } else {
+                Style::Good
+            };
+            (stands(view, messages).to_uppercase(), style)
+        }
     };
-    let word = card.say(word);
     card.page.lead(&word, style, &view.id);
     card.page.paragraph(&view.service_name);
     head(&mut card, view);
@@ -27,8 +43,9 @@ pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> Str
         card.page.item("-", &text);
     }
     documents(&mut card, view);
+    notes(&mut card, view);
     card.assumptions(&view.assumptions);
-    if !view.complete {
+    if !view.complete && view.state == "open" {
         let next = card.say(Msg::DraftNext {
             id: (&view.id).into(),
         });
@@ -39,19 +56,46 @@ pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> Str
 }
 
 fn head(card: &mut Card<'_>, view: &DraftView) {
-    let lang = card.messages.lang();
-    let due = view.due.map(|due| dates::long(due, lang));
-    let filed = view.filed.map(|filed| dates::medium(filed, lang));
+    let date = |date| dates::long(date, card.messages.lang());
     let rows = [
-        (Msg::LabelState, Some(state(&view.state, card.messages))),
+        (Msg::LabelState, Some(stands(view, card.messages))),
         (Msg::LabelOffice, view.office_name.clone()),
-        (Msg::LabelFiled, filed),
-        (Msg::LabelDue, due),
+        (Msg::LabelFiled, view.filed.map(date)),
+        (Msg::LabelNumber, view.number.clone()),
+        (Msg::LabelDue, view.due.map(date)),
+        (Msg::LabelClosed, view.closed.map(date)),
     ];
     let known = rows.into_iter();
     let known = known.filter_map(|(label, value)| Some((card.say(label), value?)));
     let known: Vec<(String, String)> = known.collect();
     card.page.columns(&known);
+    if let Some(moved) = &view.moved {
+        list::moved(&mut card.page, &view.id, moved, card.messages);
+    }
+}
+
+/// The state in a word or two: what is overdue says so in the place of its state.
+fn stands(view: &DraftView, messages: &Messages) -> String {
+    match (view.overdue, &view.result) {
+        (true, _) => messages.text(Msg::StateOverdue),
+        (false, Some(result)) => draft_state(result, messages),
+        (false, None) => draft_state(&view.state, messages),
+    }
+}
+
+fn notes(card: &mut Card<'_>, view: &DraftView) {
+    if view.notes.is_empty() {
+        return;
+    }
+    card.heading(Msg::HeadingNotes);
+    let hidden = card.say(Msg::NoteHidden);
+    for note in &view.notes {
+        // The day and the clock of a moment such as 2026-11-22T10:00:00+05:00.
+        let (day, clock) = note.at.split_once('T').unwrap_or((&note.at, ""));
+        let at = format!("{day} {}", clock.get(..5).unwrap_or_default());
+        let text = note.text.as_deref().unwrap_or(&hidden);
+        card.page.item("-", &format!("{at} {text}"));
+    }
 }
 
 fn answers(card: &mut Card<'_>, view: &DraftView) {
@@ -90,42 +134,17 @@ fn documents(card: &mut Card<'_>, view: &DraftView) {
     }
 }
 
-/// The drafts, or a line that there is none.
+/// A state or a result in words; one of a newer version as it is.
 #[must_use]
-pub fn draft_list(view: &DraftListView, messages: &Messages, width: Option<usize>) -> String {
-    if view.drafts.is_empty() {
-        let mut page = Page::new(width);
-        page.paragraph(&messages.text(Msg::DraftListEmpty));
-        return page.finish();
-    }
-    let header = [
-        Msg::ColumnId,
-        Msg::ColumnState,
-        Msg::ColumnDue,
-        Msg::ColumnDaysLeft,
-        Msg::ColumnName,
-    ];
-    let rows = view.drafts.iter().map(|row| {
-        let due = row.due.map(|due| dates::medium(due, messages.lang()));
-        let left = row.days_left.map(|days| days.to_string());
-        [
-            row.id.clone(),
-            state(&row.state, messages),
-            due.unwrap_or_default(),
-            left.unwrap_or_default(),
-            row.service_name.clone(),
-        ]
-    });
-    table(&header.map(|message| messages.text(message)), rows, width)
-}
-
-/// A state in words; one of a newer version as it is.
-fn state(state: &str, messages: &Messages) -> String {
+pub fn draft_state(state: &str, messages: &Messages) -> String {
     match state {
         "open" => messages.text(Msg::StateOpen),
         "ready" => messages.text(Msg::StateReady),
         "submitted" => messages.text(Msg::StateSubmitted),
         "closed" => messages.text(Msg::StateClosed),
+        "issued" => messages.text(Msg::ResultIssued),
+        "refused" => messages.text(Msg::ResultRefused),
+        "withdrawn" => messages.text(Msg::ResultWithdrawn),
         other => other.to_owned(),
     }
 }

@@ -1,0 +1,117 @@
+# The life of an application: handed in, noted, closed, listed.
+
+state-overdue = мерзімі өткен
+result-issued = берілді
+result-refused = бас тартылды
+result-withdrawn = қайтарып алынды
+draft-list-none = Мұндай өтініштер жоқ.
+draft-list-closed =
+    { $n ->
+        [one] Жабылған { $n } өтініш көрсетілмеді; оны --all көрсетеді.
+       *[other] Жабылған { $n } өтініш көрсетілмеді; оларды --all көрсетеді.
+    }
+draft-moved = * { $id }: мерзім { $from } күнінен { $to } күніне ауысты:
+moved-off = { $date } енді жұмыс күні емес: { $reason }
+moved-not-off = { $date } енді демалыс күні емес
+moved-worked = { $date } енді жұмыс күні: { $reason }
+moved-not-worked = { $date } енді жұмыс күні емес
+moved-term = «{ $id }» мерзімі енді { $now }, бұрын { $was } болған
+moved-new-term = жаңа «{ $id }» мерзімі пайда болды: { $now }
+moved-no-term = «{ $id }» мерзімі ({ $was }) енді жоқ
+moved-other = қабылдау қағидалары өзгерді
+event-planned-due = Жоспар бойынша тапсырылса, нәтиже мерзімі
+draft-calendar-name = Өтініштер
+label-number = нөмірі
+label-closed = жабылған күні
+label-missing = жетіспейді
+label-notes = жазбалар
+heading-fixed-dates = Тапсыру кезінде бекітілген күндер
+days-left =
+    { $n ->
+        [one] { $n } жұмыс күні қалды
+       *[other] { $n } жұмыс күні қалды
+    }
+days-late =
+    { $n ->
+        [one] { $n } жұмыс күніне кешікті
+       *[other] { $n } жұмыс күніне кешікті
+    }
+status-missing-count = жауап { $answers }, құжат { $documents }
+board-services = Жабылмаған, қызмет бойынша
+board-of-them-overdue = мерзімі өткені: { $n }
+board-other-services = басқа қызметтер
+board-overdue = Мерзімі өткен
+board-due-today = Мерзімі бүгін
+board-due-this-week = Мерзімі осы аптада
+board-more =
+    { $n ->
+        [one] тағы { $n }: certctl draft list
+       *[other] тағы { $n }: certctl draft list
+    }
+board-load = Нәтиже мерзімдері, күн бойынша
+submit-no-term = Бұл жағдай үшін мерзім белгіленбеген, сондықтан бақылайтын күн жоқ.
+submit-incomplete = Біздің тізім бойынша әлі жетіспейді: жауап { $answers }, құжат { $documents }; бәрібір тапсырылды деп жазылды.
+note-kept =
+    { $n ->
+        [one] Жазылды. { $id } өтінішінде { $n } жазба бар; оны certctl draft show { $id } --reveal көрсетеді.
+       *[other] Жазылды. { $id } өтінішінде { $n } жазба бар; оларды certctl draft show { $id } --reveal көрсетеді.
+    }
+prompt-note = Не жазылсын?
+error-draft-state = { $id }: күйі «{ $state }», сондықтан бұл мүмкін емес.
+    .do = certctl draft status { $id } қай кезеңде тұрғанын көрсетеді; certctl draft undo { $id } соңғы қадамды кері қайтарады.
+error-draft-where = { $id } қайда және қашан тапсырылғаны белгісіз.
+    .do = Көрсетіңіз: certctl draft submit { $id } --office ҚАЛА --date today
+error-draft-future = { $date } әлі келген жоқ.
+    .do = Болған іс өз күнінде жазылады; жоспарды certctl draft edit ID --date КҮН сақтайды.
+error-draft-before = { $date } тапсырған күннен бұрын.
+    .do = Нәтиже күнін --date арқылы көрсетіңіз.
+error-draft-barred = Өтінішті бұлай тапсыру мүмкін емес: { $reason }
+    .do = Жауап қате болса, оны certctl draft edit өзгертеді.
+error-nothing-to-undo = { $id } өтінішінің бұрынғы нұсқасы жоқ.
+    .do = certctl draft history { $id } сақталғанын көрсетеді.
+error-empty-note = Жазатын ештеңе жоқ.
+    .do = Жазбаны сұраққа жауап ретінде теріңіз немесе арна арқылы беріңіз: echo "..." | certctl draft note ID
+help-draft-board = Барлық өтініш бір экранда: саны, мерзімдері, күндік жүктеме
+    .examples = certctl draft board
+help-draft-status = Өтініш қай кезеңде және бұдан әрі не істеу керек
+    .examples = certctl draft status k7mp-3x9q
+help-draft-submit = Тапсырылғанын жазып, мерзімдерін бекіту
+    .examples = certctl draft submit k7mp-3x9q --office semey --date today --number 12345
+help-draft-submit-office = Қайда тапсырылды: қала немесе орын түрі
+help-draft-submit-date = Күні, кеш болса сағаты да: today, 2026-12-11T18:40
+help-draft-submit-number = Қабылдау кезінде берілген нөмір
+help-draft-note = Жазба қалдыру: сұраққа жауап ретінде немесе арнамен, аргумент емес
+    .examples = certctl draft note k7mp-3x9q
+        echo "called, comes on Monday" | certctl draft note k7mp-3x9q
+help-draft-close = Немен аяқталғанын жазу
+    .examples = certctl draft close k7mp-3x9q --result issued
+help-draft-close-result = issued (берілді), refused (бас тартылды) немесе withdrawn (қайтарып алынды)
+help-draft-close-date = Аяқталған күні; көрсетілмесе, бүгін
+help-draft-undo = Соңғы өзгерісті кері қайтару; қайтарылған нұсқа сақталады
+    .examples = certctl draft undo k7mp-3x9q
+        certctl draft undo k7mp-3x9q --to 3
+help-draft-undo-to = Қайтатын нұсқа, certctl draft history тізімінен
+help-draft-list-state = Тек осы күйдегілер: open, ready, submitted, closed
+help-draft-list-service = Тек осы қызметтер бойынша
+help-draft-list-due-within = Тек мерзімі осы уақыттағылар: 3d, жұмыс күндері 3wd
+help-draft-list-overdue = Тек мерзімі өткендер
+help-draft-list-moved = Тек тапсырылғаннан кейін мерзімі ауысқандар
+help-draft-list-all = Жабылғандарын да
+help-draft-list-fail-on = Көрсетілгендер арасында overdue, moved немесе any болса, код 1
+heading-notes = Жазбалар
+note-hidden = (жасырылған; --reveal көрсетеді)
+label-if-filed = тапсырылса
+validity-valid = { $date } дейін жарамды
+validity-expired = { $date } дейін жарамды: тапсыратын күні мерзімі өтеді
+validity-ends-before-due = { $date } дейін жарамды: нәтиже мерзімінен бұрын аяқталады
+validity-unknown = жарамдылық мерзімін қараңыз: certctl draft edit ID --until { $id }=КҮН
+help-draft-check = Не жетіспейді және қай құжаттың мерзімі өтеді
+    .examples = certctl draft check k7mp-3x9q
+purge-none = Ондай ескі өтініш жоқ.
+prompt-purge-old = Біржола жойылатын жабық өтініштер: { $n }. Растау үшін осы санды теріңіз
+draft-list-old =
+    { $n ->
+        [one] { $n } өтініш бір жылдан бұрын жабылған; оны certctl draft purge --older-than 365d жояды.
+       *[other] { $n } өтініш бір жылдан бұрын жабылған; оларды certctl draft purge --older-than 365d жояды.
+    }
+help-draft-purge-older-than = Осыдан бұрын жабылған барлық өтініш: 365d

@@ -1,0 +1,89 @@
+//! `certctl draft check`: which fields and documents are missing, and which documents will be out of date.
+
+use certctl::catalogue::CatalogueError;
+use certctl::draft::{Draft, Progress, validity};
+use certctl::render;
+use certctl::rules::{DocumentFinding, DocumentStatus};
+use certctl::view::{CheckedDocument, DocumentView, DraftCheckView, MissingView, Sources};
+use chrono::NaiveDate;
+use clap_complete::engine::ArgValueCandidates;
+
+use super::{Place, due, load};
+use crate::cli::commands;
+use crate::cli::complete;
+use crate::cli::context::Context;
+use crate::cli::days::Days;
+use crate::cli::exit::Exit;
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::drafts))]
+    id: String,
+}
+
+pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
+    let draft = load(&context.store()?, &args.id)?;
+    let service = commands::rules(context, &draft.service)?;
+    let data = context.catalogue.calendar()?;
+    let days = Days::of_terms(&data, context)?;
+    let place = Place::of(&draft, &service, context);
+    let situation = place.situation(&service, &draft.answers, context.today);
+    let progress = Progress::of(&situation, &draft.have);
+    let words = context.words();
+    let sources = Sources::default();
+    let (filed, due) = (situation.on, due(&situation, &place, &days));
+    let needed = progress.documents.iter();
+    let needed = needed.filter(|one| one.status != DocumentStatus::NotNeeded);
+    let documents: Result<Vec<CheckedDocument>, CatalogueError> = needed
+        .map(|one| checked(one, &draft, (filed, due), context, &sources))
+        .collect();
+    let complete = progress.is_complete() && !draft.has_expired(filed);
+    let view = DraftCheckView {
+        schema: "certctl.draft-check/1",
+        id: draft.id.to_string(),
+        service: service.id.clone(),
+        service_name: words.of(&service.name),
+        complete,
+        barred: progress.decided.bar.map(|bar| words.of(&bar.reason)),
+        filed,
+        planned: place.filed.is_some(),
+        due,
+        missing: MissingView::of(&progress, draft.office.is_none(), words)?,
+        documents: documents?,
+        sources: sources.list(words)?,
+        next: match complete {
+            true => vec![
+                format!(
+                    "certctl draft export {} --format pdf -o application.pdf",
+                    draft.id
+                ),
+                format!("certctl draft submit {}", draft.id),
+            ],
+            false => vec![format!("certctl draft edit {}", draft.id)],
+        },
+    };
+    context.show(&view, || {
+        render::draft_check(&view, &context.messages, context.width)
+    })?;
+    Ok(if complete { Exit::Done } else { Exit::No })
+}
+
+/// A document that is needed, with its last day of validity where one is printed on it.
+fn checked(
+    finding: &DocumentFinding<'_>,
+    draft: &Draft,
+    (filed, due): (NaiveDate, Option<NaiveDate>),
+    context: &Context,
+    sources: &Sources,
+) -> Result<CheckedDocument, CatalogueError> {
+    let id = &finding.rule.id;
+    let expires = context.catalogue.document(id)?.expires || draft.until.contains_key(id);
+    let at_hand = finding.status == DocumentStatus::Have;
+    let validity = (expires && at_hand).then(|| validity(draft, id, filed, due));
+    Ok(CheckedDocument {
+        document: DocumentView::of(finding, context.words(), sources)?,
+        validity: validity.map(certctl::draft::Validity::as_str),
+        until: validity.and_then(certctl::draft::Validity::until),
+    })
+}

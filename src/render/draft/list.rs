@@ -1,0 +1,128 @@
+//! The list of drafts.
+
+use super::draft_state;
+use crate::i18n::{Messages, Msg, dates};
+use crate::render::csv::csv;
+use crate::render::page::Page;
+use crate::render::table::table;
+use crate::view::{DraftListView, DraftRow, MovedView};
+
+/// The drafts, or a line that there is none; below them what moved the dates that have moved.
+#[must_use]
+pub fn draft_list(view: &DraftListView, messages: &Messages, width: Option<usize>) -> String {
+    let mut page = Page::new(width);
+    if view.drafts.is_empty() {
+        let none = match view.closed_not_shown {
+            0 => Msg::DraftListEmpty,
+            _ => Msg::DraftListNone,
+        };
+        page.paragraph(&messages.text(none));
+    } else {
+        page.laid_out(&rows(&view.drafts, messages, width));
+    }
+    for row in &view.drafts {
+        if let Some(change) = &row.moved {
+            moved(&mut page, &row.id, change, messages);
+        }
+    }
+    if view.closed_not_shown > 0 {
+        page.gap();
+        let n = view.closed_not_shown.into();
+        page.paragraph(&messages.text(Msg::DraftListClosed { n }));
+    }
+    page.finish()
+}
+
+/// Rows as a table: what is overdue says so in the place of its state.
+pub(super) fn rows(rows: &[DraftRow], messages: &Messages, width: Option<usize>) -> String {
+    let header = [
+        Msg::ColumnId,
+        Msg::ColumnState,
+        Msg::ColumnDue,
+        Msg::ColumnDaysLeft,
+        Msg::ColumnName,
+    ];
+    let cells = rows.iter().map(|row| {
+        let due = row.due.map(|due| dates::medium(due, messages.lang()));
+        let due = match (&row.moved, due) {
+            (Some(_), Some(due)) => format!("{due} *"),
+            (_, due) => due.unwrap_or_default(),
+        };
+        let left = row.days_left.map(|days| days.to_string());
+        [
+            row.id.clone(),
+            stands(row, messages),
+            due,
+            left.unwrap_or_default(),
+            row.service_name.clone(),
+        ]
+    });
+    table(&header.map(|message| messages.text(message)), cells, width)
+}
+
+/// The state of a row in a word or two.
+pub(super) fn stands(row: &DraftRow, messages: &Messages) -> String {
+    match (&row.result, row.overdue) {
+        (_, true) => messages.text(Msg::StateOverdue),
+        (Some(result), _) => draft_state(result, messages),
+        (None, _) => draft_state(&row.state, messages),
+    }
+}
+
+/// What moved a due date.
+pub(super) fn moved(page: &mut Page, id: &str, moved: &MovedView, messages: &Messages) {
+    let date = |date| dates::medium(date, messages.lang());
+    let (from, to) = (date(moved.from), date(moved.to));
+    page.gap();
+    page.paragraph(&messages.text(Msg::DraftMoved {
+        id: id.into(),
+        from: (&from).into(),
+        to: (&to).into(),
+    }));
+    for why in &moved.why {
+        page.item("-", why);
+    }
+}
+
+/// The drafts as rows for spreadsheets and databases; an empty cell is a value that there is none of.
+///
+/// # Errors
+/// None in practice: see [`csv`].
+pub fn draft_list_csv(view: &DraftListView) -> csv::Result<String> {
+    let header = [
+        "id",
+        "service",
+        "state",
+        "result",
+        "office",
+        "filed",
+        "number",
+        "due",
+        "days_left",
+        "overdue",
+        "moved_from",
+        "closed",
+        "updated",
+    ];
+    let date =
+        |date: Option<chrono::NaiveDate>| date.map_or_else(String::new, |date| date.to_string());
+    let rows = view.drafts.iter().map(|row| {
+        [
+            row.id.clone(),
+            row.service.clone(),
+            row.state.clone(),
+            row.result.clone().unwrap_or_default(),
+            row.office.clone().unwrap_or_default(),
+            date(row.filed),
+            row.number.clone().unwrap_or_default(),
+            date(row.due),
+            row.days_left
+                .map_or_else(String::new, |days| days.to_string()),
+            row.overdue.to_string(),
+            date(row.moved.as_ref().map(|moved| moved.from)),
+            date(row.closed),
+            row.updated.clone(),
+        ]
+    });
+    csv(header, rows)
+}
