@@ -21,6 +21,9 @@ pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
                 id: (&id.to_string()).into(),
             },
         ),
+        StoreError::ProfileChanged { .. } => {
+            failure("changed", Exit::Busy, Msg::ErrorProfileChanged)
+        }
         StoreError::NotFound { id } | StoreError::NoRevision { id, .. } => failure(
             "no_draft",
             Exit::Usage,

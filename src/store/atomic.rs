@@ -36,6 +36,28 @@ pub(super) fn replace(
     })
 }
 
+/// Gives a file a second name and whether that was possible: its content is on the disk already, and it will be
+/// replaced and not changed, so this is as good as a copy and costs nothing.
+///
+/// A file that others can read, a link, and a name that is taken are for the caller to copy.
+#[cfg(unix)]
+pub(super) fn link(path: &Path, target: &Path) -> bool {
+    use std::fs::{hard_link, symlink_metadata};
+    use std::os::unix::fs::MetadataExt;
+
+    let Ok(source) = symlink_metadata(path) else {
+        return false;
+    };
+    let own = source.is_file() && source.mode() & 0o7777 == 0o600 && source.nlink() == 1;
+    own && hard_link(path, target).is_ok()
+}
+
+/// Elsewhere a file with two names may not be replaced.
+#[cfg(not(unix))]
+pub(super) fn link(_: &Path, _: &Path) -> bool {
+    false
+}
+
 fn written(folder: &Path, source: &mut impl Read) -> io::Result<NamedTempFile> {
     let mut builder = Builder::new();
     builder.prefix(TEMP_PREFIX).rand_bytes(12);

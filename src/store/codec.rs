@@ -1,13 +1,15 @@
-//! A draft as bytes: pretty-printed JSON whose last member is a checksum over everything before it.
+//! A draft or profile as bytes: pretty-printed JSON whose last member is a checksum over everything before it.
 //!
 //! The checksum is taken over the bytes and not over their meaning, so that it does not depend on how a JSON
 //! library orders keys or prints numbers.
 
-use serde::Deserialize;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value};
 
 use super::checksum::crc32;
 use super::error::{Damage, StoreError};
-use crate::draft::{Draft, SCHEMA, Schema};
+use crate::draft::{Draft, Profile, SCHEMA, Schema};
 
 /// The largest file that is read or written: far above any draft, far below what would hurt.
 pub const MAX_BYTES: u64 = 1024 * 1024;
@@ -17,33 +19,61 @@ const END: &[u8] = b"\n}";
 const TAIL_START: &[u8] = b",\n  \"checksum\": \"crc32:";
 const TAIL_LEN: usize = TAIL_START.len() + 8 + 4;
 
-/// The file of a draft. Reads it back before it is let out: what is saved can be loaded.
-pub(super) fn encode(draft: &Draft) -> Result<Vec<u8>, StoreError> {
-    let id = draft.id;
-    if draft.extra.contains_key("checksum") {
-        return Err(StoreError::Unrepresentable { id });
+/// What is kept in a file of its own.
+pub(super) trait Stored: Serialize + DeserializeOwned + PartialEq {
+    fn schema(&self) -> Schema;
+    fn extra(&self) -> &Map<String, Value>;
+}
+
+impl Stored for Draft {
+    fn schema(&self) -> Schema {
+        self.schema
     }
-    let mut bytes =
-        serde_json::to_vec_pretty(draft).map_err(|_| StoreError::Unrepresentable { id })?;
+
+    fn extra(&self) -> &Map<String, Value> {
+        &self.extra
+    }
+}
+
+impl Stored for Profile {
+    fn schema(&self) -> Schema {
+        self.schema
+    }
+
+    fn extra(&self) -> &Map<String, Value> {
+        &self.extra
+    }
+}
+
+/// The file of a draft or profile, to be named in an error. Reads it back before it is let out: what is saved can be
+/// loaded.
+pub(super) fn encode<T: Stored>(value: &T, name: &str) -> Result<Vec<u8>, StoreError> {
+    let unrepresentable = || StoreError::Unrepresentable {
+        name: name.to_owned(),
+    };
+    if value.extra().contains_key("checksum") {
+        return Err(unrepresentable());
+    }
+    let mut bytes = serde_json::to_vec_pretty(value).map_err(|_| unrepresentable())?;
     bytes.truncate(bytes.len().saturating_sub(END.len()));
     let tail = tail(&bytes);
     bytes.extend_from_slice(&tail);
     let size = bytes.len() as u64;
     if size > MAX_BYTES {
         return Err(StoreError::TooLarge {
-            id,
+            name: name.to_owned(),
             bytes: size,
             limit: MAX_BYTES,
         });
     }
-    match decode(bytes.clone()) {
-        Ok(again) if again == *draft => Ok(bytes),
-        _ => Err(StoreError::Unrepresentable { id }),
+    match decode::<T>(bytes.clone()) {
+        Ok(again) if again == *value => Ok(bytes),
+        _ => Err(unrepresentable()),
     }
 }
 
-/// The draft in a file.
-pub(super) fn decode(mut bytes: Vec<u8>) -> Result<Draft, Damage> {
+/// The draft or profile in a file.
+pub(super) fn decode<T: Stored>(mut bytes: Vec<u8>) -> Result<T, Damage> {
     let (body, end) = bytes.split_at(bytes.len().saturating_sub(TAIL_LEN));
     if !end.starts_with(TAIL_START) {
         return Err(diagnose(&bytes));
@@ -54,9 +84,12 @@ pub(super) fn decode(mut bytes: Vec<u8>) -> Result<Draft, Damage> {
     let body = body.len();
     bytes.truncate(body);
     bytes.extend_from_slice(END);
-    // The version before the rest: a newer major version may have any other shape.
-    check_version(&bytes)?;
-    serde_json::from_slice(&bytes).map_err(|error| fault(&error))
+    // One pass where all is well; only for what cannot be read is the version asked first, for a newer major version
+    // may have any other shape.
+    match serde_json::from_slice::<T>(&bytes) {
+        Ok(value) => supported(value.schema()).map(|()| value),
+        Err(error) => Err(check_version(&bytes).err().unwrap_or_else(|| fault(&error))),
+    }
 }
 
 fn tail(body: &[u8]) -> Vec<u8> {
@@ -75,9 +108,11 @@ fn check_version(bytes: &[u8]) -> Result<(), Damage> {
     struct Versioned {
         schema: Schema,
     }
-    let Schema { major, minor } = serde_json::from_slice::<Versioned>(bytes)
-        .map_err(|error| fault(&error))?
-        .schema;
+    let versioned = serde_json::from_slice::<Versioned>(bytes).map_err(|error| fault(&error))?;
+    supported(versioned.schema)
+}
+
+fn supported(Schema { major, minor }: Schema) -> Result<(), Damage> {
     if major > SCHEMA.major {
         Err(Damage::TooNew { major, minor })
     } else {

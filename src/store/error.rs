@@ -27,6 +27,14 @@ pub enum StoreError {
         /// revision that is stored
         found: u64,
     },
+    /// The profile was saved by someone else after it was read.
+    #[error("the profile is at revision {found}, not {expected}")]
+    ProfileChanged {
+        /// revision that was read
+        expected: u64,
+        /// revision that is stored
+        found: u64,
+    },
     /// No draft with this id.
     #[error("no draft {id}")]
     NotFound {
@@ -62,21 +70,21 @@ pub enum StoreError {
         /// the newest major version that this program reads
         supported: u32,
     },
-    /// The draft would be larger than the store reads back.
-    #[error("draft {id} would take {bytes} bytes, the limit is {limit}")]
+    /// The draft or profile would be larger than the store reads back.
+    #[error("{name} would take {bytes} bytes, the limit is {limit}")]
     TooLarge {
-        /// which draft
-        id: DraftId,
+        /// file name
+        name: String,
         /// size as written
         bytes: u64,
         /// largest size
         limit: u64,
     },
-    /// The draft would not be read back as it is: its unknown fields repeat known ones or nest too deep.
-    #[error("draft {id} cannot be represented")]
+    /// The draft or profile would not be read back as it is: its unknown fields repeat known ones or nest too deep.
+    #[error("{name} cannot be represented")]
     Unrepresentable {
-        /// which draft
-        id: DraftId,
+        /// file name
+        name: String,
     },
     /// The operating system refused to read.
     #[error("cannot read {name}")]

@@ -47,6 +47,19 @@ impl Layout {
         self.revisions_of(id).join(format!("{rev}.json"))
     }
 
+    pub(super) fn journal(&self) -> PathBuf {
+        self.root.join("journal")
+    }
+
+    /// The journal of a calendar year.
+    pub(super) fn journal_of(&self, year: u16) -> PathBuf {
+        self.journal().join(format!("{year:04}.jsonl"))
+    }
+
+    pub(super) fn profile(&self) -> PathBuf {
+        self.root.join("profile.json")
+    }
+
     /// A path for an error: relative to the data folder, which holds the user's name as often as not.
     /// The data folder itself is `.`.
     pub(super) fn name(&self, path: &Path) -> String {

@@ -1,8 +1,9 @@
 //! Drafts on disk.
 //!
 //! For: keeping a draft so that what was reported as saved survives a crash, a full disk, a power cut and a
-//! second program; keeping its earlier revisions; removing it with all of them. Not for: what a draft means,
-//! where the data folder is, or the time of day: the caller sets `updated`.
+//! second program; keeping its earlier revisions and a journal of what was done, without any value; removing it with
+//! all of them; keeping the profile. Not for: what a draft means, where the data folder is, or the time of day: the
+//! caller sets `updated`.
 //!
 //! Reading takes no lock and creates nothing: a file is replaced as a whole, so a reader sees the old one or
 //! the new one. Writing holds the lock throughout. A damaged file is reported, never deleted and never
@@ -13,8 +14,11 @@ mod checksum;
 mod codec;
 mod error;
 mod folder;
+mod history;
+mod journal;
 mod layout;
 mod lock;
+mod profile;
 mod purge;
 mod read;
 mod write;
@@ -24,6 +28,7 @@ use std::time::Duration;
 
 pub use codec::MAX_BYTES;
 pub use error::{Damage, Damaged, StoreError};
+pub use history::Entry;
 
 use crate::draft::{Draft, DraftId};
 use layout::Layout;

@@ -9,17 +9,18 @@ use std::path::Path;
 
 use super::error::StoreError;
 use super::layout::{Layout, TEMP_PREFIX};
-use super::{Store, folder, read};
-use crate::draft::DraftId;
+use super::{Entry, Store, folder, read};
+use crate::draft::{Deed, DraftId};
 
 impl Store {
     /// Removes a draft, its revisions, copies that a program which syncs folders has put beside it, and all temporary
-    /// files. Needs nothing to be readable. If it breaks off, the draft is still listed: purge it again.
+    /// files. Needs nothing to be readable. If it breaks off, the draft is still listed: purge it again. `at` is
+    /// RFC 3339, for the journal, which keeps that there was a draft.
     ///
     /// # Errors
     /// [`StoreError::NotFound`] if there is nothing of it. [`StoreError::Busy`], [`StoreError::Unwritable`],
     /// [`StoreError::Unconfirmed`], [`StoreError::Unreadable`], [`StoreError::Foreign`], [`StoreError::Misplaced`].
-    pub fn purge(&self, id: DraftId, _at: &str) -> Result<(), StoreError> {
+    pub fn purge(&self, id: DraftId, at: &str) -> Result<(), StoreError> {
         folder::check_owner(&self.layout)?;
         let revisions = self.layout.revisions_of(id);
         if files_of(&self.layout, id)?.is_empty() && fs::symlink_metadata(&revisions).is_err() {
@@ -27,6 +28,18 @@ impl Store {
         }
         let _lock = self.begin()?;
         sweep(&self.layout)?;
+        let current = self.current(id).ok().flatten().map(|draft| draft.rev);
+        let rev = match current {
+            Some(rev) => rev,
+            None => *read::revisions(&self.layout, id)?.last().unwrap_or(&0),
+        };
+        self.announce(&Entry {
+            at: at.to_owned(),
+            deed: Deed::Purge,
+            id,
+            rev,
+            changed: Vec::new(),
+        })?;
         // The draft goes last: as long as it is listed, the user sees that there is something left to purge.
         remove(&self.layout, &revisions)?;
         confirm(&self.layout, &self.layout.revisions())?;
@@ -60,7 +73,7 @@ fn files_of(layout: &Layout, id: DraftId) -> Result<Vec<OsString>, StoreError> {
 }
 
 /// Removes a file, a folder with its content, or a link but not what it leads to.
-fn remove(layout: &Layout, path: &Path) -> Result<(), StoreError> {
+pub(super) fn remove(layout: &Layout, path: &Path) -> Result<(), StoreError> {
     let removed = match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_dir() => fs::remove_dir_all(path),
         Ok(_) => fs::remove_file(path),
@@ -75,7 +88,7 @@ fn remove(layout: &Layout, path: &Path) -> Result<(), StoreError> {
     }
 }
 
-fn confirm(layout: &Layout, folder: &Path) -> Result<(), StoreError> {
+pub(super) fn confirm(layout: &Layout, folder: &Path) -> Result<(), StoreError> {
     folder::sync(folder).map_err(|source| StoreError::Unconfirmed {
         name: layout.name(folder),
         source,

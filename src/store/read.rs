@@ -4,23 +4,32 @@ use std::fs::{self, File};
 use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
-use super::codec::{self, MAX_BYTES};
+use super::codec::{self, MAX_BYTES, Stored};
 use super::error::{Damage, Damaged, StoreError};
 use super::layout::{Layout, TEMP_PREFIX};
 use crate::draft::{Draft, DraftId};
 
 /// The draft in a file, or none if there is no file.
 pub(super) fn draft(layout: &Layout, path: &Path, id: DraftId) -> Result<Option<Draft>, Damaged> {
-    match content(path).and_then(codec::decode) {
-        Ok(draft) if draft.id == id => Ok(Some(draft)),
-        Ok(_) => Err(Damage::OtherId),
-        Err(Damage::Unreadable(error)) if error.kind() == ErrorKind::NotFound => Ok(None),
-        Err(reason) => Err(reason),
+    match stored::<Draft>(layout, path)? {
+        Some(draft) if draft.id != id => Err(Damaged {
+            name: layout.name(path),
+            reason: Damage::OtherId,
+        }),
+        found => Ok(found),
     }
-    .map_err(|reason| Damaged {
-        name: layout.name(path),
-        reason,
-    })
+}
+
+/// What is kept in a file, or none if there is no file.
+pub(super) fn stored<T: Stored>(layout: &Layout, path: &Path) -> Result<Option<T>, Damaged> {
+    match content(path).and_then(codec::decode) {
+        Ok(value) => Ok(Some(value)),
+        Err(Damage::Unreadable(error)) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(reason) => Err(Damaged {
+            name: layout.name(path),
+            reason,
+        }),
+    }
 }
 
 /// Every draft in name order.

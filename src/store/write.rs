@@ -5,7 +5,7 @@ use std::path::Path;
 
 use super::error::{Damage, StoreError};
 use super::lock::Lock;
-use super::{Store, atomic, codec, folder, lock, purge, read};
+use super::{Entry, Store, atomic, codec, folder, journal, lock, purge, read};
 use crate::draft::{Deed, Draft, DraftId, SCHEMA, Schema};
 
 impl Store {
@@ -20,10 +20,11 @@ impl Store {
             rev: 1,
             ..draft.clone()
         };
-        let bytes = codec::encode(&new)?;
+        let path = self.layout.draft(draft.id);
+        let bytes = codec::encode(&new, &self.layout.name(&path))?;
         let _lock = self.begin()?;
         let taken = |path: &Path| fs::symlink_metadata(path).is_ok();
-        if taken(&self.layout.draft(draft.id)) || taken(&self.layout.revisions_of(draft.id)) {
+        if taken(&path) || taken(&self.layout.revisions_of(draft.id)) {
             return Err(StoreError::Exists { id: draft.id });
         }
         // The folders may be as new as the draft, made by a process that did not live to sync them.
@@ -32,23 +33,20 @@ impl Store {
             name: self.layout.name(root),
             source,
         })?;
-        atomic::replace(
-            &self.layout,
-            &self.layout.draft(draft.id),
-            &mut bytes.as_slice(),
-        )?;
+        self.announce(&Entry::of(Deed::Create, None, &new))?;
+        atomic::replace(&self.layout, &path, &mut bytes.as_slice())?;
         *draft = new;
         Ok(())
     }
 
     /// Stores a changed draft as the next revision and sets that in it. When this returns `Ok` the draft is on the
-    /// disk, and the revision before it is kept.
+    /// disk, the revision before it is kept, and the journal tells of the change.
     ///
     /// # Errors
     /// [`StoreError::Changed`] if the stored revision is not the draft's: load it anew. [`StoreError::NotFound`],
     /// [`StoreError::Damaged`], [`StoreError::TooNew`] and [`StoreError::Unreadable`] for the stored one, and as
     /// [`Store::create`]. The draft in memory is then as it was.
-    pub fn save(&self, draft: &mut Draft, _deed: Deed) -> Result<(), StoreError> {
+    pub fn save(&self, draft: &mut Draft, deed: Deed) -> Result<(), StoreError> {
         let id = draft.id;
         // Known before anything is made or waited for; the look that counts is the one under the lock.
         self.load(id)?;
@@ -65,7 +63,7 @@ impl Store {
             restored: None,
             ..draft.clone()
         };
-        self.advance(stored.rev, &mut new)?;
+        self.advance(stored.rev, Some(&stored), &mut new, deed)?;
         *draft = new;
         Ok(())
     }
@@ -80,7 +78,7 @@ impl Store {
         id: DraftId,
         rev: u64,
         updated: &str,
-        _deed: Deed,
+        deed: Deed,
     ) -> Result<Draft, StoreError> {
         // As in `save`.
         self.revision(id, rev)?;
@@ -90,7 +88,8 @@ impl Store {
             restored: Some(rev),
             ..self.revision(id, rev)?
         };
-        let present = match self.current(id) {
+        let stored = self.current(id);
+        let present = match &stored {
             Ok(Some(stored)) => stored.rev,
             Ok(None) | Err(StoreError::Damaged(_)) => {
                 // Its number cannot be read: each save has kept the one before, so it is the next to the last kept.
@@ -98,9 +97,9 @@ impl Store {
                     .last()
                     .map_or(1, |last| last.saturating_add(1))
             }
-            Err(error) => return Err(error),
+            Err(_) => return Err(stored.err().unwrap_or(StoreError::NotFound { id })),
         };
-        self.advance(present, &mut draft)?;
+        self.advance(present, stored.ok().flatten().as_ref(), &mut draft, deed)?;
         Ok(draft)
     }
 
@@ -114,12 +113,21 @@ impl Store {
         Ok(lock)
     }
 
-    /// Keeps the stored file as revision `present` and replaces it by the draft with the next number.
-    fn advance(&self, present: u64, draft: &mut Draft) -> Result<(), StoreError> {
+    /// Keeps the stored file as revision `present` and replaces it by the draft with the next number. `stored` is what
+    /// can be read of that file.
+    fn advance(
+        &self,
+        present: u64,
+        stored: Option<&Draft>,
+        draft: &mut Draft,
+        deed: Deed,
+    ) -> Result<(), StoreError> {
         let id = draft.id;
+        let path = self.layout.draft(id);
+        let name = self.layout.name(&path);
         let rev = present
             .checked_add(1)
-            .ok_or(StoreError::Unrepresentable { id })?;
+            .ok_or_else(|| StoreError::Unrepresentable { name: name.clone() })?;
         let minor = draft.schema.minor.max(SCHEMA.minor);
         let new = Draft {
             rev,
@@ -129,14 +137,22 @@ impl Store {
             },
             ..draft.clone()
         };
-        let bytes = codec::encode(&new)?;
+        let bytes = codec::encode(&new, &name)?;
         self.keep(id, present)?;
-        atomic::replace(&self.layout, &self.layout.draft(id), &mut bytes.as_slice())?;
+        self.announce(&Entry::of(deed, stored, &new))?;
+        atomic::replace(&self.layout, &path, &mut bytes.as_slice())?;
         *draft = new;
         Ok(())
     }
 
-    /// Copies the stored file, byte for byte, to its place among the revisions.
+    /// Writes into the journal what is about to be done.
+    pub(super) fn announce(&self, entry: &Entry) -> Result<(), StoreError> {
+        // An entry is made of texts and numbers, so this does not fail.
+        let line = serde_json::to_vec(entry).unwrap_or_default();
+        journal::append(&self.layout, &entry.at, &line)
+    }
+
+    /// Gives the stored file, byte for byte, its place among the revisions.
     fn keep(&self, id: DraftId, rev: u64) -> Result<(), StoreError> {
         let path = self.layout.draft(id);
         let unreadable = |source| StoreError::Unreadable {
@@ -155,9 +171,17 @@ impl Store {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
             Err(source) => return Err(unreadable(source)),
         }
-        let mut stored = File::open(&path).map_err(unreadable)?;
         folder::make(&self.layout, &self.layout.revisions_of(id))?;
-        let kept = atomic::replace(&self.layout, &self.layout.revision(id, rev), &mut stored);
+        let target = self.layout.revision(id, rev);
+        let kept = if atomic::link(&path, &target) {
+            folder::sync(&self.layout.revisions_of(id)).map_err(|source| StoreError::Unwritable {
+                name: self.layout.name(&target),
+                source,
+            })
+        } else {
+            let mut stored = File::open(&path).map_err(unreadable)?;
+            atomic::replace(&self.layout, &target, &mut stored)
+        };
         kept.map_err(|error| match error {
             // The draft itself has not been touched yet.
             StoreError::Unconfirmed { name, source } => StoreError::Unwritable { name, source },

@@ -4,11 +4,13 @@
 mod concurrency;
 mod damage;
 mod ids;
+mod journal;
 #[cfg(unix)]
 mod links;
 mod lock;
 #[cfg(unix)]
 mod modes;
+mod profile;
 mod purge;
 mod revisions;
 mod round_trip;

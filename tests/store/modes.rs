@@ -3,7 +3,7 @@ use std::os::unix::fs::{MetadataExt, PermissionsExt, chown};
 use std::path::Path;
 use std::process::{Command, Stdio};
 
-use certctl::draft::Deed;
+use certctl::draft::{Deed, Profile};
 use certctl::store::{Store, StoreError};
 
 use super::{Home, LATER, NOW, draft, everything};
@@ -25,6 +25,7 @@ fn writes() {
     store.create(&mut purged).unwrap();
     store.save(&mut purged, Deed::Edit).unwrap();
     store.purge(purged.id, NOW).unwrap();
+    store.save_profile(&mut Profile::new(NOW)).unwrap();
 }
 
 #[test]
@@ -42,8 +43,8 @@ fn everything_is_for_its_owner_only_under_any_umask() {
             .unwrap();
         assert!(status.success(), "{umask}");
         let made = everything(&home.dir.path().join("made"));
-        // four folders to the data, drafts, revisions, one draft with two revisions, lock
-        assert_eq!(made.len(), 4 + 2 + 1 + 3 + 1, "{made:?}");
+        // four folders to the data, drafts, revisions, one draft with two revisions, journal, profile, lock
+        assert_eq!(made.len(), 4 + 2 + 1 + 3 + 2 + 1 + 1, "{made:?}");
         for path in made {
             let expected = if path.is_dir() { 0o700 } else { 0o600 };
             assert_eq!(
