@@ -24,7 +24,7 @@ pub(crate) fn run(context: &Context) -> anyhow::Result<Exit> {
         ahead.push(today);
     }
     let from = u32::from(ahead.is_empty());
-    let later = (1..AHEAD + from).map_while(|n| calendar.add(today, n.try_into().ok()?).ok());
+    let later = (1..AHEAD + from).map_while(|n| calendar.add(today, n).ok());
     ahead.extend(later);
     let view = BoardView::build(BoardParts {
         rows,
