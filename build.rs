@@ -138,6 +138,7 @@ fn pack(tables: &Tables) -> Result<Vec<(String, Vec<u8>)>, postcard::Error> {
         .collect();
     add("index".into(), blob(&index))?;
     add("money".into(), blob(&tables.money))?;
+    add("sections".into(), blob(&tables.sections))?;
     let counting = Common {
         statement: Vec::new(),
         ..tables.common.clone()

@@ -155,6 +155,8 @@ pub enum Referent {
     Document,
     /// An entry of `fields.toml`.
     Field,
+    /// A section of `fields.toml`.
+    Section,
     /// An office type of `offices.toml`.
     Office,
     /// A channel of `offices.toml`.
@@ -182,7 +184,7 @@ impl Referent {
         match self {
             Self::Source => "sources.toml",
             Self::Document => "documents.toml",
-            Self::Field => "fields.toml",
+            Self::Field | Self::Section => "fields.toml",
             Self::Office | Self::Channel => "offices.toml",
             Self::Place => "places.toml",
             Self::Question | Self::Milestone | Self::Step => "this file",
@@ -198,6 +200,7 @@ impl fmt::Display for Referent {
             Self::Source => "source",
             Self::Document => "document",
             Self::Field => "field",
+            Self::Section => "section",
             Self::Office => "office type",
             Self::Channel => "channel",
             Self::Place => "office type or town",

@@ -11,7 +11,7 @@ use super::index::IndexEntry;
 use super::own::{OWN_FILE, is_own};
 use super::papers::Papers;
 use super::tables::Tables;
-use super::{Common, Document, Field, Money, Office, Place, Service, Source};
+use super::{Common, Document, Field, Money, Office, Place, Section, Service, Source};
 use crate::calendar::CalendarData;
 
 /// An entry of the compiled catalogue: its key (`service/criminal-record`) and its blob, sorted by key.
@@ -175,6 +175,16 @@ impl Catalogue {
     pub fn field(&self, id: &str) -> Result<Field, CatalogueError> {
         self.entry("field", "fields.toml", id, |tables| {
             tables.fields.iter().find(|f| f.id == id)
+        })
+    }
+
+    /// The sections of forms, in the order in which they stand in one.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Damaged`]
+    pub fn sections(&self) -> Result<Vec<Section>, CatalogueError> {
+        self.table("sections", &["fields.toml"], |tables| {
+            tables.sections.clone()
         })
     }
 

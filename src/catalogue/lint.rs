@@ -194,7 +194,7 @@ impl<'a> Lint<'a> {
             tables.documents.iter().map(|document| document.id.as_str()),
         );
         self.file = "fields.toml";
-        self.unique("field", tables.fields.iter().map(|field| field.id.as_str()));
+        self.forms();
     }
 
     fn offices(&mut self) {

@@ -231,37 +231,6 @@ impl<'l, 'a> ServiceLint<'l, 'a> {
         }
     }
 
-    fn form(&mut self) {
-        for (at, field_use) in self.service.field.iter().enumerate() {
-            let field = format!("field[{at}]");
-            if !self
-                .lint
-                .tables
-                .fields
-                .iter()
-                .any(|known| known.id == field_use.id)
-            {
-                self.lint
-                    .dangling(&format!("{field}.id"), Referent::Field, &field_use.id);
-            }
-            self.lint.needed(Referent::Field, &field_use.id);
-            self.when(&field, field_use.when.as_ref());
-            if self
-                .service
-                .question
-                .iter()
-                .any(|question| question.id == field_use.id)
-            {
-                self.lint.fault(
-                    &format!("{field}.id"),
-                    FaultKind::Duplicate {
-                        id: field_use.id.clone(),
-                    },
-                );
-            }
-        }
-    }
-
     fn cases(&mut self) {
         for (at, case) in self.service.case.iter().enumerate() {
             let field = format!("case[{at}]");

@@ -6,6 +6,7 @@
 mod condition;
 mod country;
 mod fault;
+mod form;
 mod handle;
 mod handle_countries;
 mod handle_lists;
@@ -16,6 +17,7 @@ mod lint;
 mod lint_calendar;
 mod lint_condition;
 mod lint_country;
+mod lint_form;
 mod lint_journey;
 mod lint_possible;
 mod lint_rows;
@@ -24,6 +26,7 @@ mod money;
 mod office;
 mod own;
 mod papers;
+mod pattern;
 mod position;
 mod question;
 mod release;
@@ -42,6 +45,7 @@ pub use country::{
     Countries, Country, CountryName, CountryRule, CountryRuleKind, CountryRules, Party,
 };
 pub use fault::{Fault, FaultKind, Referent};
+pub use form::{APPLICANT, Field, FieldUse, Section};
 pub use handle::{Catalogue, CatalogueError, Entry};
 pub use index::IndexEntry;
 pub use journey::{ABROAD, Journey, JourneyStep, RESULT, Together};
@@ -50,8 +54,9 @@ pub use money::{Decimal, Mci, MciScope, Money, NotADecimal};
 pub use office::{Hours, Office, Offices, OtherTown, Place, Places, Role, Saturday};
 pub use own::{is_own, own_row};
 pub use papers::Papers;
+pub use pattern::Pattern;
 pub use position::line_column;
-pub use question::{AnswerKind, Field, FieldUse, Implied, Question, QuestionOption};
+pub use question::{AnswerKind, Implied, Question, QuestionOption};
 pub use review::Review;
 pub use route::{Authority, CountryNote, Direction, Electronic, Route, RouteStep, Routes, Treaty};
 #[cfg(not(program))]

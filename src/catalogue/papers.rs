@@ -3,14 +3,16 @@
 use serde::{Deserialize, Serialize};
 
 use super::{DocumentRule, FeeRule, Service, Step};
+use crate::text::Text;
 
-/// The documents, the fees and the steps of a service.
+/// The documents, the fees and the steps of a service, and why it has no form.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Papers {
     document: Vec<DocumentRule>,
     fee: Vec<FeeRule>,
     /// The steps of each channel, in the order of the channels.
     steps: Vec<Vec<Step>>,
+    no_form: Option<Text>,
 }
 
 impl Papers {
@@ -18,6 +20,7 @@ impl Papers {
     pub(super) fn join(self, service: &mut Service) {
         service.document = self.document;
         service.fee = self.fee;
+        service.no_form = self.no_form;
         for (channel, steps) in service.channel.iter_mut().zip(self.steps) {
             channel.step = steps;
         }
@@ -34,6 +37,7 @@ impl Service {
         let papers = Papers {
             document: std::mem::take(&mut self.document),
             fee: std::mem::take(&mut self.fee),
+            no_form: self.no_form.take(),
             steps: channels
                 .map(|channel| std::mem::take(&mut channel.step))
                 .collect(),

@@ -1,4 +1,4 @@
-//! A typed fact about the applicant's situation, and a field of an application form.
+//! A typed fact about the applicant's situation.
 
 use serde::{Deserialize, Serialize};
 
@@ -36,7 +36,7 @@ pub enum AnswerKind {
     Text,
 }
 
-/// One possible answer of a `choice`.
+/// One possible value of a `choice`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
@@ -92,39 +92,4 @@ pub struct Question {
     /// The options of a `choice`.
     #[serde(default)]
     pub option: Vec<QuestionOption>,
-}
-
-/// A field of application forms: an entry of `data/fields.toml`.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(program), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct Field {
-    /// The key under which a draft keeps it.
-    pub id: String,
-    /// What kind of value it is.
-    pub kind: AnswerKind,
-    /// The name of the field.
-    pub label: Text,
-    /// Why the form asks for it (Law on personal data art. 12: only what the purpose needs).
-    pub why: Text,
-    /// An example that belongs to nobody.
-    #[serde(default)]
-    pub example: Option<String>,
-    /// Whether it says something of a person: it is then never taken from the command line and never printed unasked.
-    pub personal: bool,
-}
-
-/// The use of a field in a service's form.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(not(program), derive(schemars::JsonSchema))]
-#[serde(deny_unknown_fields)]
-pub struct FieldUse {
-    /// The field's id in `data/fields.toml`.
-    pub id: String,
-    /// Asked only when this holds.
-    #[serde(default)]
-    pub when: Option<Condition>,
-    /// Whether the form is incomplete without it.
-    #[serde(default)]
-    pub optional: bool,
 }

@@ -48,6 +48,7 @@ impl Catalogue {
             journeys: journeys.map(|journey| (String::new(), journey)).collect(),
             sources: all(entries, "source/")?,
             documents: all(entries, "document/")?,
+            sections: self.sections()?,
             fields: all(entries, "field/")?,
             offices: self.offices()?,
             places: self.places()?,

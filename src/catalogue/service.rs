@@ -4,8 +4,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::condition::Condition;
+use super::form::FieldUse;
 use super::money::Decimal;
-use super::question::{FieldUse, Question};
+use super::question::Question;
 use super::statement::{Bar, Statement};
 use crate::calendar::Grade;
 use crate::term::{Length, MilestoneKind};
@@ -124,6 +125,9 @@ pub struct Service {
     /// The form.
     #[serde(default)]
     pub field: Vec<FieldUse>,
+    /// Why there is no form: nobody hands in an application.
+    #[serde(default)]
+    pub no_form: Option<Text>,
     /// The service that puts an apostille on the result; none where no apostille can be put on it.
     #[serde(default)]
     pub apostille: Option<String>,

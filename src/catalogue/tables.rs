@@ -8,7 +8,9 @@ use serde::de::DeserializeOwned;
 use super::fault::{Fault, FaultKind};
 use super::own::{OWN_FILE, OwnFile};
 use super::position::{field_at, locate};
-use super::{Common, Countries, Document, Field, Journey, Money, Offices, Places, Service, Source};
+use super::{
+    Common, Countries, Document, Field, Journey, Money, Offices, Places, Section, Service, Source,
+};
 use crate::calendar::{CalendarData, HolidayFile, MovableFile, TransferFile};
 
 /// A data file: its path relative to the data folder, with `/`, and its text.
@@ -31,6 +33,8 @@ pub struct Tables {
     pub sources: Vec<Source>,
     /// Documents.
     pub documents: Vec<Document>,
+    /// Sections of forms, in the order in which they stand in one.
+    pub sections: Vec<Section>,
     /// Fields of forms.
     pub fields: Vec<Field>,
     /// Office types.
@@ -70,6 +74,8 @@ pub(super) struct DocumentsFile {
 #[cfg_attr(not(program), derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub(super) struct FieldsFile {
+    /// The `[[section]]` rows, in the order of the printed form.
+    pub(super) section: Vec<Section>,
     /// The `[[field]]` rows.
     pub(super) field: Vec<Field>,
 }
@@ -163,12 +169,14 @@ impl Reader<'_> {
             let transfers = self.required("calendar/transfers.toml");
             let movable = self.required("calendar/movable.toml");
             let coverage = self.required("calendar/coverage.toml");
+            let fields = fields?;
             return Some(Tables {
                 services: own,
                 journeys,
                 sources: sources?.source,
                 documents: documents?.document,
-                fields: fields?.field,
+                sections: fields.section,
+                fields: fields.field,
                 offices: offices?,
                 places: places?,
                 money: money?,
@@ -195,9 +203,9 @@ impl Reader<'_> {
             &mut tables.documents,
             |file: DocumentsFile| file.document,
         );
-        self.replace("fields.toml", &mut tables.fields, |file: FieldsFile| {
-            file.field
-        });
+        if let Some(Some(file)) = self.optional::<FieldsFile>("fields.toml") {
+            (tables.sections, tables.fields) = (file.section, file.field);
+        }
         self.replace("offices.toml", &mut tables.offices, |file| file);
         self.replace("places.toml", &mut tables.places, |file| file);
         self.replace("money.toml", &mut tables.money, |file| file);

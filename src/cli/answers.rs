@@ -3,10 +3,14 @@
 use std::collections::BTreeMap;
 use std::io::Read;
 
-use certctl::catalogue::{AnswerKind, Catalogue, CatalogueError, Field, Question, Service};
+use certctl::catalogue::{
+    AnswerKind, Catalogue, CatalogueError, Field, Question, QuestionOption, Service,
+};
 use certctl::i18n::{fold, near};
-use certctl::rules::{AnswerError, Answers, canonical};
+use certctl::rules::{self, AnswerError, Answers, canonical};
+use certctl::text::Lang;
 
+use super::context::Context;
 use super::{input, named};
 
 /// Why answers cannot be taken.
@@ -105,7 +109,7 @@ pub(crate) fn asked<'a>(
 pub(crate) fn value(
     asked: &Asked<'_>,
     typed: &str,
-    catalogue: &Catalogue,
+    context: &Context,
 ) -> Result<String, AnswerError> {
     match asked {
         Asked::Question(question) => {
@@ -116,8 +120,8 @@ pub(crate) fn value(
                 .collect();
             match question.kind {
                 AnswerKind::Date => return date(typed),
-                AnswerKind::Place => return named::town(typed, catalogue),
-                AnswerKind::Country => return named::country(typed, catalogue),
+                AnswerKind::Place => return named::town(typed, &context.catalogue),
+                AnswerKind::Country => return named::country(typed, &context.catalogue),
                 _ => {}
             }
             let typed = match question.kind {
@@ -131,17 +135,39 @@ pub(crate) fn value(
             };
             canonical(question.kind, &options, typed)
         }
-        Asked::Field(field) => field_value(field, typed),
+        Asked::Field(field) => field_value(field, typed, context),
     }
 }
 
 /// The value of a field in the form in which it is kept.
-pub(crate) fn field_value(field: &Field, typed: &str) -> Result<String, AnswerError> {
-    match field.kind {
-        AnswerKind::Date => date(typed),
-        AnswerKind::YesNo => canonical(field.kind, &[], yes_or_no(typed)),
-        _ => canonical(field.kind, &[], typed),
-    }
+///
+/// # Errors
+/// Why the form does not take the value.
+pub(crate) fn field_value(
+    field: &Field,
+    typed: &str,
+    context: &Context,
+) -> Result<String, AnswerError> {
+    let read = match field.kind {
+        AnswerKind::Date => date(typed)?,
+        AnswerKind::Place => named::town(typed, &context.catalogue)?,
+        AnswerKind::Country => named::country(typed, &context.catalogue)?,
+        AnswerKind::YesNo => yes_or_no(typed).to_owned(),
+        AnswerKind::Choice => chosen(field, typed).to_owned(),
+        _ => typed.to_owned(),
+    };
+    rules::field_value(field, &read, context.today)
+}
+
+/// The option meant, by its value or its words in any language; anything else as typed.
+fn chosen<'a>(field: &'a Field, typed: &'a str) -> &'a str {
+    let typed = typed.trim();
+    let is_meant = |option: &&QuestionOption| {
+        let words = Lang::ALL.map(|lang| option.label.get(lang));
+        fold::same(&option.value, typed) || words.into_iter().any(|name| fold::same(name, typed))
+    };
+    let option = field.option.iter().find(is_meant);
+    option.map_or(typed, |option| &option.value)
 }
 
 /// A date as it is kept, typed in either way.
@@ -162,20 +188,20 @@ fn yes_or_no(typed: &str) -> &str {
 pub(crate) fn from_arguments(
     arguments: &[String],
     service: &Service,
-    catalogue: &Catalogue,
+    context: &Context,
 ) -> Result<Answers, AnswersError> {
     let mut answers = Answers::new();
     for argument in arguments {
         let (key, typed) = argument.split_once('=').ok_or(AnswersError::Shape)?;
         let key = spelled(service, key.trim());
-        let asked = asked(service, key, catalogue)?;
+        let asked = asked(service, key, &context.catalogue)?;
         if asked.personal() {
             return Err(AnswersError::Personal {
                 name: key.to_owned(),
             });
         }
         let before = answers.get(key).cloned();
-        take(&mut answers, service, &asked, key, typed, catalogue)?;
+        take(&mut answers, service, &asked, key, typed, context)?;
         if before.is_some() && before.as_ref() != answers.get(key) {
             return Err(AnswersError::Twice {
                 name: key.to_owned(),
@@ -198,9 +224,9 @@ fn take(
     asked: &Asked<'_>,
     key: &str,
     typed: &str,
-    catalogue: &Catalogue,
+    context: &Context,
 ) -> Result<(), AnswersError> {
-    let value = value(asked, typed, catalogue).map_err(|problem| AnswersError::Value {
+    let value = value(asked, typed, context).map_err(|problem| AnswersError::Value {
         service: service.id.clone(),
         name: key.to_owned(),
         problem,
@@ -228,7 +254,7 @@ const MAX_BYTES: u64 = 1 << 20;
 pub(crate) fn from_file(
     path: &str,
     service: &Service,
-    catalogue: &Catalogue,
+    context: &Context,
 ) -> Result<FromFile, AnswersError> {
     let mut text = String::new();
     if path == "-" {
@@ -258,8 +284,8 @@ pub(crate) fn from_file(
                     .collect()
             }
             _ => {
-                let asked = asked(service, &key, catalogue)?;
-                take(&mut read.answers, service, &asked, &key, &typed, catalogue)?;
+                let asked = asked(service, &key, &context.catalogue)?;
+                take(&mut read.answers, service, &asked, &key, &typed, context)?;
             }
         }
     }

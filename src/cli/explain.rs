@@ -3,8 +3,6 @@
 use certctl::catalogue::CatalogueError;
 use certctl::draft::BadDraftId;
 use certctl::i18n::{Messages, Msg};
-use certctl::identity::IdentityError;
-use certctl::rules::AnswerError;
 use certctl::view::QuestionView;
 
 use super::answers::AnswersError;
@@ -13,6 +11,7 @@ use super::commands::deadline::{ByClock, NoDuty};
 use super::commands::list::UnknownChannel;
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
+pub(crate) use super::explain_answer::answer_problem;
 use super::failure::Failure;
 use super::input::NotADate;
 use super::interview::{Interrupted, NoTerminal};
@@ -279,42 +278,6 @@ fn answers(error: &AnswersError, messages: &Messages) -> Failure {
             messages,
         ),
         AnswersError::Catalogue(error) => catalogue(error, messages),
-    }
-}
-
-/// What is wrong with a value, without the value.
-pub(crate) fn answer_problem(problem: &AnswerError, messages: &Messages) -> String {
-    match problem {
-        AnswerError::NotAnOption { options } => messages.text(Msg::ProblemOption {
-            options: (&options.join(", ")).into(),
-        }),
-        AnswerError::NotADate => messages.text(Msg::ProblemDate),
-        AnswerError::NotATown { near } => messages.text(Msg::ProblemTown {
-            near: (&near.join(", ")).into(),
-        }),
-        AnswerError::NotACountry { near } => messages.text(Msg::ProblemCountry {
-            near: (&near.join(", ")).into(),
-        }),
-        AnswerError::NotANumber => messages.text(Msg::ProblemNumber),
-        AnswerError::NotAName => messages.text(Msg::ProblemName),
-        AnswerError::NotAPhone => messages.text(Msg::ProblemPhone),
-        AnswerError::NotAnEmail => messages.text(Msg::ProblemEmail),
-        AnswerError::Empty => messages.text(Msg::ProblemEmpty),
-        AnswerError::TooLong { max } => messages.text(Msg::ProblemLong { max: (*max).into() }),
-        AnswerError::Identity(error) => match error {
-            IdentityError::Length { found } => messages.text(Msg::ProblemLength {
-                found: (*found).into(),
-            }),
-            IdentityError::NotDigit { position } => messages.text(Msg::ProblemDigit {
-                position: (*position).into(),
-            }),
-            IdentityError::CheckDigit => messages.text(Msg::ProblemCheckDigit),
-            IdentityError::DeadPrefix => messages.text(Msg::ProblemDeadPrefix),
-            IdentityError::NotBin { digit } => messages.text(Msg::ProblemNotBin {
-                digit: u32::from(*digit).into(),
-            }),
-            other => other.to_string(),
-        },
     }
 }
 

@@ -153,8 +153,7 @@ impl<'a> Interview<'a> {
             let by_label = |option: &&OptionView| fold::same(&option.label, typed);
             let chosen = numbered(&options, typed).or_else(|| options.iter().find(by_label));
             let typed = chosen.map_or(typed, |option| option.value.as_str());
-            let catalogue = &self.context.catalogue;
-            let taken = value(&Asked::Question(question), typed, catalogue);
+            let taken = value(&Asked::Question(question), typed, self.context);
             taken.map_err(|problem| match question.kind {
                 AnswerKind::Choice => messages.text(Msg::ProblemChoose {
                     n: options.len().into(),
@@ -187,6 +186,15 @@ impl<'a> Interview<'a> {
             None if field.kind == AnswerKind::YesNo => format!("{text} ({})", self.yes_or_no()),
             None => text,
         };
+        let options: Vec<String> = field
+            .option
+            .iter()
+            .map(|one| words.of(&one.label))
+            .collect();
+        let help = field.help.as_ref().map(|help| words.of(help));
+        let why = [Some(words.of(&field.why)), help];
+        let why: Vec<String> = why.into_iter().flatten().collect();
+        let why = why.join(" ");
         // What is kept is personal: it is offered, but not shown.
         let shown = current.map(|value| match field.personal {
             true => redacted(field.kind, value),
@@ -197,15 +205,17 @@ impl<'a> Interview<'a> {
         loop {
             let prompt = Prompt {
                 text: &text,
-                options: &[],
-                why: &words.of(&field.why),
+                options: &options,
+                why: &why,
                 offer,
                 editable: field.kind != AnswerKind::YesNo,
             };
             let typed = self.ask(&prompt, |typed| match typed {
                 "" | "-" if optional => Ok(None),
                 _ => {
-                    let taken = field_value(field, typed).map(Some);
+                    let number = numbered(&field.option, typed);
+                    let typed = number.map_or(typed, |option| option.value.as_str());
+                    let taken = field_value(field, typed, context).map(Some);
                     taken.map_err(|problem| match field.kind {
                         AnswerKind::YesNo => self.expected_yes_or_no(),
                         _ => answer_problem(&problem, &context.messages),

@@ -12,6 +12,7 @@ mod days;
 mod dumb;
 mod exit;
 mod explain;
+mod explain_answer;
 mod explain_calendar;
 mod explain_country;
 mod explain_data;

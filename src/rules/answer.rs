@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
 
-use crate::catalogue::AnswerKind;
+use crate::catalogue::{AnswerKind, Pattern};
 use crate::identity::{Identity, IdentityError, Iin, parse_any};
 
 /// The answers given, by question or field id.
@@ -52,6 +52,26 @@ pub enum AnswerError {
     /// Nothing but blanks.
     #[error("expected a text")]
     Empty,
+    /// A number below the least or above the greatest.
+    #[error("expected a number within the bounds of the form")]
+    OutOfRange {
+        /// The least.
+        from: Option<u32>,
+        /// The greatest.
+        to: Option<u32>,
+    },
+    /// A day after today, where the form asks for one that was.
+    #[error("expected a day that is not after today")]
+    NotPast,
+    /// A day before today, where the form asks for one to come.
+    #[error("expected a day that is not before today")]
+    NotFuture,
+    /// A number or code that is not built as the form takes it.
+    #[error("expected a value of another pattern")]
+    NotOfPattern {
+        /// How it is built.
+        pattern: Pattern,
+    },
     /// Longer than any form takes, or with control characters.
     #[error("expected at most {max} characters on one line")]
     TooLong {

@@ -57,6 +57,7 @@ impl Entry {
             "documents.toml",
             &tables.documents,
         )?;
+        rows(&mut entries, "section", "fields.toml", &tables.sections)?;
         rows(&mut entries, "field", "fields.toml", &tables.fields)?;
         rows(
             &mut entries,

@@ -9,6 +9,7 @@ mod country_names;
 mod coverage;
 mod faults;
 mod finding;
+mod forms;
 mod narrowing;
 mod overlay;
 mod page;

@@ -38,6 +38,7 @@ fn assert_same_but(one: &Tables, two: &Tables, changed: &[&str]) {
         ("services", services(one) == services(two)),
         ("sources", one.sources == two.sources),
         ("documents", one.documents == two.documents),
+        ("sections", one.sections == two.sections),
         ("fields", one.fields == two.fields),
         ("offices", one.offices == two.offices),
         ("places", one.places == two.places),

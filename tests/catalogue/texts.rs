@@ -52,6 +52,7 @@ fn texts() -> Vec<(String, Text)> {
     for (file, value) in [
         ("sources.toml source", json!(TABLES.sources)),
         ("documents.toml document", json!(TABLES.documents)),
+        ("fields.toml section", json!(TABLES.sections)),
         ("fields.toml field", json!(TABLES.fields)),
         ("offices.toml", json!(TABLES.offices)),
         ("places.toml", json!(TABLES.places)),

@@ -70,7 +70,7 @@ fn passport(
         Some(Found { office, place }) => (Some(office), place),
         None => (None, None),
     };
-    let answers = answers::from_arguments(&args.answer, service, &context.catalogue)?;
+    let answers = answers::from_arguments(&args.answer, service, context)?;
     let countries = countries(service, &answers, context)?;
     let situation = Situation {
         service,

@@ -99,7 +99,7 @@ impl Resolved {
                 _ => None,
             },
         };
-        let answers = answers::from_arguments(&args.answer, service, &context.catalogue)?;
+        let answers = answers::from_arguments(&args.answer, service, context)?;
         let (office, place) = found.map_or((None, None), |found| (Some(found.office), found.place));
         let countries = countries(service, &answers, context)?;
         Ok(Self {

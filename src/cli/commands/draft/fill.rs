@@ -44,15 +44,11 @@ impl Given {
     /// Reads the arguments; those on the command line go before those of the file.
     pub(super) fn read(args: &Args, service: &Service, context: &Context) -> anyhow::Result<Self> {
         let file = match &args.answers {
-            Some(path) => answers::from_file(path, service, &context.catalogue)?,
+            Some(path) => answers::from_file(path, service, context)?,
             None => answers::FromFile::default(),
         };
         let mut all = file.answers;
-        all.extend(answers::from_arguments(
-            &args.answer,
-            service,
-            &context.catalogue,
-        )?);
+        all.extend(answers::from_arguments(&args.answer, service, context)?);
         let filed = match args.date.as_ref().or(file.date.as_ref()) {
             None => None,
             Some(text) => {

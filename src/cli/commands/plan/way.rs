@@ -77,7 +77,7 @@ impl<'w> Way<'w> {
             let other = elsewhere.iter().any(|service| asks(service, key));
             if !other && !works.iter().any(|work| work.asks(key)) {
                 let one = std::slice::from_ref(typed);
-                answers::from_arguments(one, &first.service, &wanted.context.catalogue)?;
+                answers::from_arguments(one, &first.service, wanted.context)?;
             }
             if !works.iter().any(|work| work.uses(key)) {
                 useless.extend(works.iter().position(|work| work.asks(key)));
