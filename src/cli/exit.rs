@@ -13,19 +13,28 @@ pub(crate) enum Exit {
     Store,
     /// Busy, or changed by someone else: try again.
     Busy,
-    /// Ctrl-C.
+    /// The terminal was closed while something was asked.
+    HungUp,
+    /// Ctrl-C while something was asked.
     Interrupted,
+    /// Ctrl-\ while something was asked.
+    Quit,
+    /// The system asked the program to end while something was asked.
+    Terminated,
 }
 
 impl Exit {
     /// Every code, for the manual.
-    pub(crate) const ALL: [Self; 6] = [
+    pub(crate) const ALL: [Self; 9] = [
         Self::Done,
         Self::No,
         Self::Usage,
         Self::Store,
         Self::Busy,
+        Self::HungUp,
         Self::Interrupted,
+        Self::Quit,
+        Self::Terminated,
     ];
 
     /// The number.
@@ -36,7 +45,10 @@ impl Exit {
             Self::Usage => 2,
             Self::Store => 3,
             Self::Busy => 4,
+            Self::HungUp => 129,
             Self::Interrupted => 130,
+            Self::Quit => 131,
+            Self::Terminated => 143,
         }
     }
 }

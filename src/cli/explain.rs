@@ -14,11 +14,12 @@ use super::exit::Exit;
 pub(crate) use super::explain_answer::answer_problem;
 use super::failure::Failure;
 use super::input::NotADate;
-use super::interview::{Interrupted, NoTerminal};
+use super::interview::NoTerminal;
 use super::missing::Missing;
 use super::office::OfficeError;
 use super::output::OutputError;
 use super::own_data::NoDataFolder;
+use super::prompt::Left;
 
 /// The failure that an error is.
 pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
@@ -80,10 +81,10 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
             let by_clock = |_: &ByClock| usage("by_clock", &Msg::ErrorByClock, messages);
             error.downcast_ref().map(by_clock)
         },
-        // Ctrl-C was meant: what is kept has been told, and nothing went wrong.
+        // It was meant: what is kept has been told, and nothing went wrong.
         &|| {
-            let quiet = |_: &Interrupted| Failure::quiet(Exit::Interrupted);
-            error.downcast_ref().map(quiet)
+            let Left(exit) = error.downcast_ref()?;
+            Some(Failure::quiet(*exit))
         },
         &|| {
             let NotMade { format, made } = error.downcast_ref()?;

@@ -91,10 +91,6 @@ fn outside(messages: &Messages) -> Roff {
         roff.text([bold(exit.code().to_string())]);
         roff.text([roman(say(&format!("help-exit-{}", exit.code())))]);
     }
-    // Codes that the shell gives to a program that a signal ended.
-    roff.control("TP", []);
-    roff.text([bold("143, 129")]);
-    roff.text([roman(say("help-exit-signal"))]);
     roff.control("SH", [say("man-environment").as_str()]);
     for variable in variables::ALL {
         let message = variable.to_lowercase().replace('_', "-");

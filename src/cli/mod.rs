@@ -9,7 +9,6 @@ mod commands;
 mod complete;
 mod context;
 mod days;
-mod dumb;
 mod exit;
 mod explain;
 mod explain_answer;
@@ -24,6 +23,7 @@ mod folder;
 mod help;
 mod input;
 mod interview;
+mod line;
 mod manual;
 mod missing;
 mod named;
@@ -31,6 +31,7 @@ mod office;
 mod output;
 mod own_data;
 mod prompt;
+mod signals;
 mod strict;
 mod usage;
 mod variables;
@@ -57,9 +58,13 @@ pub(crate) fn main() -> ExitCode {
     let messages = Messages::new(choice.lang);
     // A panic is a fault of ours. Its text could hold what the person typed, so none of it is shown.
     std::panic::set_hook(Box::new(move |_| {
+        line::restore();
         output::note(&Messages::new(choice.lang).text(Msg::ErrorPanic));
         std::process::exit(i32::from(Exit::Usage.code()));
     }));
+    if variables::accessible() {
+        anstream::ColorChoice::Never.write_global();
+    }
     let json = context::wants_json(&arguments);
     let outcome = parse(&arguments)
         .map_err(|error| Box::new(usage::settle(&error, &arguments, &messages)))

@@ -1,74 +1,79 @@
-//! Questions on a terminal: one line each, no cursor games, so that they work on any terminal and with a screen reader.
+//! Questions on a terminal: one line each, so that they work on any terminal and with a screen reader.
 //!
-//! The question is printed as text on stderr, and only a short mark is the prompt itself. Ctrl-C is taken as an answer
-//! too: it ends the interview and what was saved stays.
+//! The question is printed as text on stderr, and only a short mark is the prompt itself. Where the terminal can
+//! draw, the arrow down opens what can be chosen as a menu; nothing needs it.
 
-use std::io;
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-
+use certctl::i18n::{Messages, Msg};
 use certctl::render::{Page, Style, safe};
 use console::Term;
-use dialoguer::Input;
-use dialoguer::theme::Theme;
+use dialoguer::Select;
+use dialoguer::theme::SimpleTheme;
 
-use super::interview::Interrupted;
-use super::{dumb, output, variables};
+use super::exit::Exit;
+use super::line::{self, Drawing, Lines, Typed};
+use super::{output, variables};
+
+/// A prompt was left: by a signal, by the end of input, or by the word that stops.
+#[derive(Debug, thiserror::Error)]
+#[error("left")]
+pub(crate) struct Left(
+    /// How the program ends.
+    pub(crate) Exit,
+);
 
 /// The terminal, as far as it is asked.
 pub(crate) struct Prompter {
-    interrupted: Arc<AtomicBool>,
-    width: usize,
-}
-
-/// Used where the terminal does not tell its width.
-const USUAL_WIDTH: usize = 80;
-
-struct Plain;
-
-impl Theme for Plain {
-    fn format_input_prompt(
-        &self,
-        f: &mut dyn std::fmt::Write,
-        prompt: &str,
-        _: Option<&str>,
-    ) -> std::fmt::Result {
-        f.write_str(prompt)
-    }
-
-    fn format_input_prompt_selection(
-        &self,
-        f: &mut dyn std::fmt::Write,
-        prompt: &str,
-        typed: &str,
-    ) -> std::fmt::Result {
-        write!(f, "{prompt}{typed}")
-    }
+    lines: Lines,
+    /// What is said about bytes that are no text.
+    garbled: String,
 }
 
 impl Prompter {
-    /// Takes Ctrl-C over for as long as the program runs.
-    pub(crate) fn new() -> io::Result<Self> {
-        let interrupted = Arc::new(AtomicBool::new(false));
-        signal_hook::flag::register(signal_hook::consts::SIGINT, Arc::clone(&interrupted))?;
-        let width = terminal_size::terminal_size_of(io::stderr())
-            .map_or(USUAL_WIDTH, |(width, _)| usize::from(width.0));
-        Ok(Self { interrupted, width })
+    /// Takes the terminal and its signals over.
+    ///
+    /// # Errors
+    /// The terminal is gone.
+    pub(crate) fn new(messages: &Messages) -> anyhow::Result<Self> {
+        let drawing = match variables::plain_lines() {
+            true => Drawing::Plain,
+            false => Drawing::Cursor,
+        };
+        Ok(Self {
+            lines: Lines::new(drawing)?,
+            garbled: messages.text(Msg::ProblemGarbled),
+        })
     }
 
     /// Says something before or after a question.
     pub(crate) fn say(&self, text: &str) {
-        self.print(text, Style::Plain);
+        Self::print(text, Style::Plain);
     }
 
     /// Says what is wrong.
     pub(crate) fn complain(&self, text: &str) {
-        self.print(text, Style::Bad);
+        Self::print(text, Style::Bad);
+    }
+
+    /// Begins a part.
+    pub(crate) fn heading(&self, text: &str) {
+        self.gap();
+        Self::print(text, Style::Heading);
+    }
+
+    /// Tells how far one is, before a question.
+    pub(crate) fn progress(&self, text: &str) {
+        self.gap();
+        Self::print(text, Style::Dim);
+    }
+
+    /// An empty line.
+    pub(crate) fn gap(&self) {
+        output::note("");
     }
 
     /// Puts a question, with what can be chosen.
     pub(crate) fn question(&self, text: &str, options: &[String]) {
-        let mut page = Page::new(Some(self.width));
+        let mut page = Page::new(Some(line::columns()));
         page.styled(text, Style::Heading);
         for (at, option) in options.iter().enumerate() {
             page.item(&format!("{}.", at + 1), option);
@@ -76,52 +81,89 @@ impl Prompter {
         output::note(page.finish().trim_end());
     }
 
-    fn print(&self, text: &str, style: Style) {
-        let mut page = Page::new(Some(self.width));
+    /// Numbered lines.
+    pub(crate) fn numbered(&self, first: usize, lines: &[String]) {
+        let mut page = Page::new(Some(line::columns()));
+        for (at, line) in lines.iter().enumerate() {
+            page.item(&format!("{:>2}.", first + at), line);
+        }
+        output::note(page.finish().trim_end_matches('\n'));
+    }
+
+    fn print(text: &str, style: Style) {
+        let mut page = Page::new(Some(line::columns()));
         page.styled(text, style);
         output::note(page.finish().trim_end());
+    }
+
+    /// What was typed before now answers nothing.
+    pub(crate) fn forget_typed_ahead(&self) {
+        self.lines.forget_typed_ahead();
     }
 
     /// One line, trimmed. `initial` is on the line already and can be changed.
     ///
     /// # Errors
-    /// [`Interrupted`] after Ctrl-C, or the terminal is gone.
+    /// [`Left`]
     pub(crate) fn line(&self, default: Option<&str>, initial: &str) -> anyhow::Result<String> {
+        self.choose(default, initial, &[])
+    }
+
+    /// As [`Prompter::line`]; a menu of the options gives the number of the one that was chosen, from 1.
+    ///
+    /// # Errors
+    /// [`Left`]
+    pub(crate) fn choose(
+        &self,
+        default: Option<&str>,
+        initial: &str,
+        options: &[String],
+    ) -> anyhow::Result<String> {
         let mark = default.map_or_else(
             || "> ".to_owned(),
             |default| format!("[{}] > ", safe(default)),
         );
-        // Ctrl-C between two prompts must not wait for a key.
-        if self.interrupted.load(Ordering::SeqCst) {
-            return Err(self.stop());
+        // A signal between two prompts must not wait for a key.
+        if let Some(exit) = self.lines.signal() {
+            return Err(Left(exit).into());
         }
-        let typed = match variables::read("TERM").as_deref() {
-            Some("dumb") => dumb::line(&mark, initial),
-            _ => edited(mark, initial),
-        };
-        match typed {
-            Ok(_) if self.interrupted.load(Ordering::SeqCst) => Err(self.stop()),
-            Ok(text) => Ok(text.trim().to_owned()),
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => Err(self.stop()),
-            Err(error) => Err(error.into()),
+        loop {
+            // What can no longer be read or written has been closed.
+            match self.lines.read(&mark, initial).unwrap_or(Typed::Ended) {
+                Typed::Line(text) => return Ok(text.trim().to_owned()),
+                Typed::Garbled => self.complain(&self.garbled),
+                Typed::Down if self.lines.drawing() == Drawing::Cursor && !options.is_empty() => {
+                    if let Some(chosen) = self.menu(options)? {
+                        return Ok((chosen + 1).to_string());
+                    }
+                }
+                Typed::Down => {}
+                Typed::Ended => {
+                    let exit = self.lines.signal().unwrap_or(Exit::Usage);
+                    return Err(Left(exit).into());
+                }
+                Typed::Signal(exit) => return Err(Left(exit).into()),
+            }
         }
     }
 
-    fn stop(&self) -> anyhow::Error {
-        // The terminal keeps its cursor whatever the prompt had done with it.
-        let _ = Term::stderr().show_cursor();
-        output::note("");
-        Interrupted.into()
+    /// The options under a cursor; none is chosen with Esc.
+    fn menu(&self, options: &[String]) -> anyhow::Result<Option<usize>> {
+        let term = Term::stderr();
+        let rows = usize::from(term.size().0).saturating_sub(2).max(1);
+        let shown: Vec<_> = options.iter().map(|option| safe(option)).collect();
+        let menu = Select::with_theme(&SimpleTheme)
+            .items(&shown)
+            .default(0)
+            .report(false)
+            .max_length(rows);
+        let chosen = self.lines.lend(|| menu.interact_on_opt(&term))?;
+        // A menu that is left by Ctrl-C forgets its cursor.
+        let _ = term.show_cursor();
+        match (chosen, self.lines.signal()) {
+            (_, Some(exit)) => Err(Left(exit).into()),
+            (Ok(chosen), None) => Ok(chosen),
+            (Err(_), None) => Err(Left(Exit::Usage).into()),
+        }
     }
-}
-
-/// A line that can be edited with the arrows.
-fn edited(mark: String, initial: &str) -> io::Result<String> {
-    let input = Input::<String>::with_theme(&Plain)
-        .with_prompt(mark)
-        .with_initial_text(initial)
-        .allow_empty(true);
-    input
-        .interact_text_on(&Term::stderr())
-        .map_err(|dialoguer::Error::IO(error)| error)
 }

@@ -8,13 +8,27 @@ pub(crate) const LANG: &str = "CERTCTL_LANG";
 pub(crate) const HOME: &str = "CERTCTL_HOME";
 /// A folder with data files of one's own.
 pub(crate) const DATA: &str = "CERTCTL_DATA";
+/// When set, questions and answers are plain lines, for screen readers.
+pub(crate) const ACCESSIBLE: &str = "CERTCTL_ACCESSIBLE";
 /// Set by shells that ask for completions.
 pub(crate) const COMPLETE: &str = "CERTCTL_COMPLETE";
 
 /// Those that a person sets, for the manual; each has a message `help-variable-NAME`.
-pub(crate) const ALL: [&str; 7] = [TODAY, LANG, HOME, DATA, "NO_COLOR", "COLUMNS", "TERM"];
+pub(crate) const ALL: [&str; 8] = [
+    TODAY, LANG, HOME, DATA, ACCESSIBLE, "NO_COLOR", "COLUMNS", "TERM",
+];
 
 /// A variable that is set, not empty and valid UTF-8.
 pub(crate) fn read(name: &str) -> Option<String> {
     std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Whether a person asked for plain lines.
+pub(crate) fn accessible() -> bool {
+    read(ACCESSIBLE).is_some_and(|value| value != "0")
+}
+
+/// Whether only plain lines are wanted, without any sequence that a terminal would obey.
+pub(crate) fn plain_lines() -> bool {
+    accessible() || read("TERM").is_none_or(|term| term == "dumb" || term == "unknown")
 }

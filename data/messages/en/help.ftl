@@ -79,13 +79,16 @@ help-exit-1 = An honest no: documents are missing, it is too late, the applicati
 help-exit-2 = Wrong use, bad input, or no answer possible.
 help-exit-3 = The store of drafts is damaged, cannot be written, or was written by a newer version.
 help-exit-4 = Busy, or changed by someone else meanwhile: try again.
+help-exit-129 = The terminal was closed while something was asked; a draft is kept.
 help-exit-130 = Interrupted with Ctrl-C; a draft is kept.
-help-exit-signal = Ended by the system, or its terminal was closed; a draft is kept.
+help-exit-131 = Left with Ctrl-\ while something was asked; a draft is kept.
+help-exit-143 = Ended by the system while something was asked; a draft is kept.
 
 help-variable-certctl-today = The date taken as today, ISO.
 help-variable-certctl-lang = Language: en, ru, kk. The option --lang goes before it, the locale after it.
 help-variable-certctl-home = Folder for drafts.
 help-variable-certctl-data = Folder with data files of your own that replace or add to those of the release.
+help-variable-certctl-accessible = When set, questions and answers are plain numbered lines without any escape sequence, for screen readers. TERM=dumb does the same for questions.
 help-variable-no-color = When set, no colour is used.
 help-variable-columns = Width to wrap at when the output is not a terminal.
 help-variable-term = With the value dumb, no escape sequence is written.

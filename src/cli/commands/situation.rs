@@ -16,7 +16,7 @@ use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::input::{Moment, moment};
-use crate::cli::interview::Interview;
+use crate::cli::interview::{Interview, Reply};
 use crate::cli::missing::Missing;
 use crate::cli::office::{self, Found};
 use crate::cli::output;
@@ -174,6 +174,8 @@ impl Resolved {
         decide: impl for<'a> Fn(&Situation<'a>) -> Decided<'a>,
     ) -> anyhow::Result<()> {
         let mut interview = None;
+        // What was asked, for going back: the id of a question, or none for the office.
+        let mut asked: Vec<Option<String>> = Vec::new();
         loop {
             let decided = decide(&self.situation(service));
             let open = &decided.open;
@@ -187,13 +189,33 @@ impl Resolved {
                 Some(interview) => interview,
                 None => interview.insert(Interview::new(context)?),
             };
-            if open.office {
-                let (_, Found { office, place }) =
-                    interview.office(service, self.filing.date, None)?;
-                (self.office, self.place) = (Some(office), place);
+            let reply = if open.office {
+                let reply = interview.office(service, self.filing.date, None)?;
+                reply.map(|(_, Found { office, place })| {
+                    (self.office, self.place) = (Some(office), place);
+                    None
+                })
             } else if let Some(question) = open.questions.first() {
-                let (id, value) = (question.id.clone(), interview.question(question, None)?);
-                self.answers.insert(id, value);
+                let (id, reply) = (question.id.clone(), interview.question(question, None)?);
+                reply.map(|value| {
+                    self.answers.insert(id.clone(), value);
+                    Some(id)
+                })
+            } else {
+                return Ok(());
+            };
+            match reply {
+                Reply::Given(id) => asked.push(id),
+                Reply::Back => match asked.pop() {
+                    Some(Some(id)) => {
+                        self.answers.remove(&id);
+                    }
+                    Some(None) => (self.office, self.place) = (None, None),
+                    None => {
+                        let first = context.messages.text(Msg::PromptFirst);
+                        interview.prompter.say(&first);
+                    }
+                },
             }
         }
     }

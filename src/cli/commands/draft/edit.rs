@@ -5,7 +5,7 @@ use certctl::draft::{Deed, Draft};
 use clap_complete::engine::ArgValueCandidates;
 
 use super::fill::{self, Given};
-use super::session::{Interviewed, Session};
+use super::session::Session;
 use super::{load, show};
 use crate::cli::answers::asked;
 use crate::cli::commands;
@@ -39,16 +39,9 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         store.save(&mut draft, Deed::Edit)?;
     } else if context.interactive {
         let interview = Interview::new(context)?;
-        let mut session = Session {
-            interview: &interview,
-            store: &store,
-            draft: &mut draft,
-            service: &service,
-        };
-        let interviewed = session.ask()?;
-        session.review()?;
-        if matches!(interviewed, Interviewed::Barred) {
-            return Ok(Exit::No);
+        let exit = Session::new(&interview, &store, &mut draft, &service)?.run()?;
+        if exit != Exit::Done {
+            return Ok(exit);
         }
     } else {
         return Err(NoTerminal.into());

@@ -10,7 +10,7 @@ use clap_complete::engine::ArgValueCandidates;
 use uuid::Uuid;
 
 use super::fill::{self, Given};
-use super::session::{Interviewed, Session};
+use super::session::Session;
 use super::{Place, show};
 use crate::cli::commands;
 use crate::cli::complete;
@@ -42,15 +42,9 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     if asking {
         let interview = Interview::new(context)?;
         intro(&interview, &draft, &store);
-        let mut session = Session {
-            interview: &interview,
-            store: &store,
-            draft: &mut draft,
-            service: &service,
-        };
-        match session.ask()? {
-            Interviewed::Done => {}
-            Interviewed::Barred => return Ok(Exit::No),
+        let exit = Session::new(&interview, &store, &mut draft, &service)?.run()?;
+        if exit != Exit::Done {
+            return Ok(exit);
         }
     }
     let id = draft.id.to_string();
