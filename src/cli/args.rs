@@ -60,6 +60,10 @@ pub(crate) enum Format {
     Ics,
     /// A page for a browser or a printer.
     Html,
+    /// Plain lines of 80 columns.
+    Text,
+    /// Pages of paper.
+    Pdf,
 }
 
 impl Format {
@@ -71,6 +75,8 @@ impl Format {
             Self::Csv => "csv",
             Self::Ics => "ics",
             Self::Html => "html",
+            Self::Text => "text",
+            Self::Pdf => "pdf",
         }
     }
 }

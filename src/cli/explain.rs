@@ -8,6 +8,7 @@ use certctl::view::QuestionView;
 use super::answers::AnswersError;
 use super::commands::UnknownService;
 use super::commands::deadline::{ByClock, NoDuty};
+use super::commands::draft::export::ExportError;
 use super::commands::list::UnknownChannel;
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
@@ -76,6 +77,10 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
             let NoDuty { office } = error.downcast_ref()?;
             let office = office.into();
             Some(usage("no_duty", &Msg::ErrorNoDuty { office }, messages))
+        },
+        &|| {
+            let failure = |e: &ExportError| e.failure(messages);
+            error.downcast_ref().map(failure)
         },
         &|| {
             let by_clock = |_: &ByClock| usage("by_clock", &Msg::ErrorByClock, messages);

@@ -21,6 +21,18 @@ pub(crate) fn answer(text: &str) -> Result<(), OutputError> {
     }
 }
 
+/// Writes an answer that is no text, byte for byte. A reader that has gone away is no fault.
+///
+/// # Errors
+/// The output is full or closed in another way.
+pub(crate) fn bytes(bytes: &[u8]) -> Result<(), OutputError> {
+    let mut out = io::stdout().lock();
+    match out.write_all(bytes).and_then(|()| out.flush()) {
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+        other => other.map_err(OutputError),
+    }
+}
+
 /// Writes a line for the person, wrapped on a terminal; if nobody listens there is nothing left to do.
 pub(crate) fn note(line: &str) {
     let stderr = io::stderr();

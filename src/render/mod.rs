@@ -1,4 +1,5 @@
-//! From a view to text: for people as a page, for programs as JSON, CSV or iCalendar; a plan also as HTML.
+//! From a view to text: for people as a page, for programs as JSON, CSV or iCalendar; a plan also as HTML, and an
+//! application as HTML and PDF.
 //!
 //! A renderer places what the view holds and computes nothing. Nothing is said by colour alone.
 
@@ -15,12 +16,16 @@ mod deadline;
 mod destination;
 mod draft;
 mod fee;
+mod form;
 mod grid;
+mod html;
 mod ics;
 mod json;
 mod list;
 mod page;
+mod pdf;
 mod plan;
+mod qr;
 mod safe;
 mod show;
 mod table;
@@ -40,10 +45,12 @@ pub use draft::{
     draft, draft_board, draft_check, draft_list, draft_list_csv, draft_state, draft_status,
 };
 pub use fee::fee;
+pub use form::{Sheets, form_html, form_pdf, form_text};
 pub use ics::ics;
 pub use json::{json, json_lines};
 pub use list::{list, paths};
 pub use page::{Page, Style};
+pub use pdf::{Pdf, PdfError};
 pub use plan::{plan, plan_html};
 pub use safe::safe;
 pub use show::{questions, show};

@@ -27,6 +27,7 @@ mod event;
 mod events;
 mod fee;
 mod find;
+mod form;
 mod hours;
 mod list;
 mod paths;
@@ -76,6 +77,10 @@ use events::morning_alarms;
 pub use events::{compare_events, deadline_events};
 pub use fee::{FeesParts, FeesView, MciView};
 pub use find::{Fit, find};
+pub use form::{
+    ClosingView, DueCardView, FormFieldView, FormPaperView, FormParts, FormSectionView, FormView,
+    NoteView, PromisedView, SubmissionView,
+};
 pub use hours::HoursView;
 pub use list::{ListView, ServiceGroup, ServiceRow, Status};
 pub use paths::{PathRow, PathsView};

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use super::words::{instead, lines, money_line, other_line, said, title};
 use crate::i18n::{Messages, Msg, dates};
 use crate::render::card::sure;
-use crate::render::safe;
+use crate::render::html::{escape, open};
 use crate::view::PlanView;
 
 const STYLE: &str = "body{font:16px/1.45 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}\
@@ -70,13 +70,10 @@ impl Html<'_> {
 
     fn head(&mut self) {
         let lang = self.messages.lang().code();
-        let title = escape(&title(self.view, self.messages));
-        let _ = writeln!(
-            self.text,
-            "<!DOCTYPE html>\n<html lang=\"{lang}\">\n<head>\n<meta charset=\"utf-8\">\n\
-             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>{title}</title>\n\
-             <style>{STYLE}</style>\n</head>\n<body>\n<h1>{title}</h1>"
-        );
+        let title = title(self.view, self.messages);
+        self.text.push_str(&open(lang, &title, STYLE));
+        let title = escape(&title);
+        let _ = writeln!(self.text, "<h1>{title}</h1>");
     }
 
     fn answer(&mut self) {
@@ -222,20 +219,4 @@ fn bars(html: &mut String, view: &PlanView, messages: &Messages) {
         html.push_str("</div></div>\n");
     }
     html.push_str("</div>\n");
-}
-
-/// A text as it stands in a page.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for sign in safe(text).chars() {
-        match sign {
-            '&' => escaped.push_str("&amp;"),
-            '<' => escaped.push_str("&lt;"),
-            '>' => escaped.push_str("&gt;"),
-            '"' => escaped.push_str("&quot;"),
-            '\'' => escaped.push_str("&#39;"),
-            sign => escaped.push(sign),
-        }
-    }
-    escaped
 }

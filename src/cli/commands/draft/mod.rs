@@ -4,6 +4,7 @@ mod board;
 mod check;
 mod close;
 mod edit;
+pub(crate) mod export;
 mod fill;
 mod list;
 mod new;
@@ -64,6 +65,7 @@ enum Command {
     Undo(undo::Args),
     List(list::Args),
     Board,
+    Export(export::Args),
     Purge(purge::Args),
 }
 
@@ -80,6 +82,7 @@ pub(crate) fn run(context: &Context, args: Args) -> anyhow::Result<Exit> {
         Command::Note(args) => note::run(context, &args),
         Command::Close(args) => close::run(context, &args),
         Command::Undo(args) => undo::run(context, &args),
+        Command::Export(args) => export::run(context, &args),
         Command::Purge(args) => purge::run(context, &args),
     }
 }

@@ -1,0 +1,253 @@
+//! `certctl draft export`: the filled application on paper, with what the applicant keeps.
+//!
+//! Personal values stand here in full: that is what it is for. The file is readable by its owner alone.
+
+use std::fs;
+use std::io::{self, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+
+use certctl::catalogue::Service;
+use certctl::draft::{Draft, Progress};
+use certctl::i18n::{Messages, Msg};
+use certctl::render::{self, PdfError, Sheets, safe};
+use certctl::rules::{Trail, deadline, fees};
+use certctl::term::Filing;
+use certctl::view::{FormParts, FormView};
+use clap_complete::engine::ArgValueCandidates;
+
+use super::{Place, load};
+use crate::cli::args::Format;
+use crate::cli::commands;
+use crate::cli::complete;
+use crate::cli::context::Context;
+use crate::cli::days::Days;
+use crate::cli::exit::Exit;
+use crate::cli::failure::Failure;
+use crate::cli::output;
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::drafts))]
+    id: String,
+    #[arg(short = 'o', long, value_name = "FILE|-")]
+    output: Option<PathBuf>,
+    #[arg(long)]
+    force: bool,
+    #[arg(long)]
+    card: bool,
+}
+
+/// The first is made where neither the file's name nor `--format` says which.
+const MADE: &[Format] = &[Format::Text, Format::Html, Format::Pdf, Format::Json];
+
+/// Why nothing was exported.
+#[derive(Debug, thiserror::Error)]
+pub(crate) enum ExportError {
+    /// A terminal would show the bytes of a PDF.
+    #[error("a terminal shows no PDF")]
+    Terminal,
+    /// The file is there already.
+    #[error("the file is there already")]
+    Exists { file: String },
+    /// A folder or a device.
+    #[error("not a file")]
+    NoFile { file: String },
+    /// The file could not be written.
+    #[error("the file cannot be written")]
+    Write { file: String, source: io::Error },
+    /// The PDF could not be made.
+    #[error(transparent)]
+    Pdf(#[from] PdfError),
+}
+
+impl ExportError {
+    /// The error in words.
+    pub(crate) fn failure(&self, messages: &Messages) -> Failure {
+        let failure =
+            |code, message: Msg<'_>| Failure::of(code, Exit::Usage, &message, messages);
+        match self {
+            Self::Terminal => failure("export_terminal", Msg::ErrorExportTerminal),
+            Self::Exists { file } => {
+                let file = file.into();
+                failure("export_exists", Msg::ErrorExportExists { file })
+            }
+            Self::NoFile { file } => {
+                let file = file.into();
+                failure("export_no_file", Msg::ErrorExportNoFile { file })
+            }
+            Self::Write { file, source } => {
+                let reason = source.to_string();
+                let (file, reason) = (file.into(), (&reason).into());
+                failure("export_write", Msg::ErrorExportWrite { file, reason })
+            }
+            Self::Pdf(_) => failure("export_pdf", Msg::ErrorExportPdf),
+        }
+    }
+}
+
+pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
+    let file = args.output.as_deref().filter(|file| *file != Path::new("-"));
+    let format = match (context.format, file.and_then(named)) {
+        (None, Some(format)) => format,
+        _ => context.form(MADE)?,
+    };
+    if format == Format::Pdf && file.is_none() && io::stdout().is_terminal() {
+        return Err(ExportError::Terminal.into());
+    }
+    if let Some(file) = file {
+        free(file, args.force)?;
+    }
+    let draft = load(&context.store()?, &args.id)?;
+    let service = commands::service(context, &draft.service)?;
+    let view = view(context, &draft, &service)?;
+    let sheets = if args.card { Sheets::Card } else { Sheets::All };
+    let messages = &context.messages;
+    let mut unknown = Vec::new();
+    let made = match format {
+        Format::Json => render::json(&view)?.into_bytes(),
+        Format::Html => render::form_html(&view, sheets, messages).into_bytes(),
+        Format::Pdf => {
+            let pdf = render::form_pdf(&view, sheets, messages).map_err(ExportError::from)?;
+            unknown = pdf.unknown;
+            pdf.bytes
+        }
+        _ => render::form_text(&view, sheets, messages).into_bytes(),
+    };
+    match file {
+        Some(file) => {
+            save(file, &made, args.force)?;
+            let file = file.display().to_string();
+            let file = (&file).into();
+            tell(context, Msg::ExportSaved { file });
+        }
+        None => output::bytes(&made)?,
+    }
+    tell_missing(context, &view, &unknown);
+    if format != Format::Json {
+        context.tell_overrides(&view.overrides);
+    }
+    Ok(Exit::Done)
+}
+
+/// The format that the name of a file asks for.
+fn named(file: &Path) -> Option<Format> {
+    let ending = file.extension()?.to_str()?.to_ascii_lowercase();
+    match ending.as_str() {
+        "pdf" => Some(Format::Pdf),
+        "html" | "htm" => Some(Format::Html),
+        "txt" => Some(Format::Text),
+        "json" => Some(Format::Json),
+        _ => None,
+    }
+}
+
+fn view(context: &Context, draft: &Draft, service: &Service) -> anyhow::Result<FormView> {
+    let catalogue = &context.catalogue;
+    let data = catalogue.calendar()?;
+    let days = Days::of_terms(&data, context)?;
+    let place = Place::of(draft, service, context);
+    let names = place.found.as_ref().map(|found| found.names());
+    let calendar = days.at(&names.unwrap_or_default())?;
+    let situation = place.situation(service, &draft.answers, context.today);
+    let progress = Progress::of(&situation, &draft.have);
+    let found = match (place.filed, &place.found) {
+        (Some(filed), Some(_)) => {
+            let (date, time) = (filed.date, filed.time);
+            // Why there is no date is told where one is asked for; here the card says that there is none.
+            let filing = Filing { date, time };
+            deadline(&situation, &calendar, filing, &mut Trail::default()).ok()
+        }
+        _ => None,
+    };
+    let found = found.flatten();
+    let money = catalogue.money()?;
+    let paid = fees(&situation, &money, &mut Trail::default());
+    let fields: Result<Vec<_>, _> = service
+        .field
+        .iter()
+        .map(|field| catalogue.field(&field.id))
+        .collect();
+    let parts = FormParts {
+        draft,
+        situation: &situation,
+        progress: &progress,
+        fields: &fields?,
+        place: place.found.as_ref().and_then(|found| found.place.as_ref()),
+        filed: place.filed.map(|filed| filed.date),
+        deadline: found.as_ref(),
+        calendar: &calendar,
+        fees: &paid,
+        common: &catalogue.common()?,
+    };
+    Ok(FormView::build(&parts, context.words())?)
+}
+
+/// Refuses a place where nothing can be written before anything is made.
+fn free(path: &Path, force: bool) -> Result<(), ExportError> {
+    let file = path.display().to_string();
+    match fs::metadata(path) {
+        Ok(there) if !there.is_file() => Err(ExportError::NoFile { file }),
+        Ok(_) if !force => Err(ExportError::Exists { file }),
+        _ => Ok(()),
+    }
+}
+
+/// Writes the whole file or nothing, readable by its owner alone from the first byte on.
+fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), ExportError> {
+    let file = || path.display().to_string();
+    let failed = |source: io::Error| ExportError::Write {
+        file: file(),
+        source,
+    };
+    let folder = path.parent().filter(|folder| *folder != Path::new(""));
+    let folder = folder.unwrap_or(Path::new("."));
+    // A temporary file has mode 0600 and a name that no other program has.
+    let mut new = tempfile::Builder::new()
+        .prefix(".certctl-")
+        .tempfile_in(folder)
+        .map_err(failed)?;
+    new.write_all(bytes).map_err(failed)?;
+    new.as_file().sync_all().map_err(failed)?;
+    let kept = if force {
+        new.persist(path)
+    } else {
+        new.persist_noclobber(path)
+    };
+    match kept {
+        Ok(_) => Ok(()),
+        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
+            Err(ExportError::Exists { file: file() })
+        }
+        Err(error) => Err(failed(error.error)),
+    }
+}
+
+/// What is still to be filled in by hand, to be brought, or shown as a box.
+fn tell_missing(context: &Context, view: &FormView, unknown: &[char]) {
+    let labels = view.missing.iter().map(|one| one.label.as_str());
+    let names = labels.collect::<Vec<_>>().join("; ");
+    if !names.is_empty() {
+        let names = (&names).into();
+        tell(context, Msg::ExportMissing { names });
+    }
+    let papers = view.documents.iter();
+    let papers = papers.filter(|paper| paper.status == "missing" && !paper.form);
+    let names: Vec<&str> = papers.map(|paper| paper.name.as_str()).collect();
+    if !names.is_empty() {
+        let names = names.join("; ");
+        let names = (&names).into();
+        tell(context, Msg::ExportPapers { names });
+    }
+    if !unknown.is_empty() {
+        // The signs themselves would tell letters of a name.
+        let signs = unknown.iter().map(|sign| format!("U+{:04X}", u32::from(*sign)));
+        let signs = signs.collect::<Vec<_>>().join(", ");
+        let signs = (&signs).into();
+        tell(context, Msg::ExportSigns { signs });
+    }
+}
+
+fn tell(context: &Context, message: Msg<'_>) {
+    output::note(&safe(&context.messages.text(message)));
+}

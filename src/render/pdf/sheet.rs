@@ -1,0 +1,248 @@
+//! Pages being placed: a cursor that moves down and goes to a new page where there is no room.
+
+use super::face::{Faces, Weight, clean};
+use super::measures::{
+    ASCENT, BOTTOM, FOOTER, HAIR, HEADER, LEADING, LEFT, RIGHT, SMALL, TOP, WIDTH,
+};
+use super::tree::{Kind, Spot, Tree};
+use crate::i18n::{Messages, Msg};
+use crate::render::form::block::Paper;
+
+/// How a text looks.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Look {
+    pub(super) weight: Weight,
+    pub(super) size: f32,
+    /// Of less weight.
+    pub(super) grey: bool,
+}
+
+impl Look {
+    pub(super) const fn plain(size: f32) -> Self {
+        let (weight, grey) = (Weight::Regular, false);
+        Self { weight, size, grey }
+    }
+
+    pub(super) const fn bold(size: f32) -> Self {
+        let (weight, grey) = (Weight::Bold, false);
+        Self { weight, size, grey }
+    }
+
+    pub(super) const fn grey(size: f32) -> Self {
+        let (weight, grey) = (Weight::Regular, true);
+        Self { weight, size, grey }
+    }
+
+    /// From one base line to the next.
+    pub(super) fn leading(self) -> f32 {
+        self.size * LEADING
+    }
+}
+
+/// Something on a page. What belongs to no spot is no part of the text: lines, heads, page numbers.
+pub(super) enum Mark {
+    /// A line of text at a base line.
+    Text {
+        at: (f32, f32),
+        text: String,
+        look: Look,
+        spot: Option<Spot>,
+    },
+    /// A filled rectangle: left, top, width, height.
+    Bar {
+        bar: [f32; 4],
+        spot: Option<Spot>,
+    },
+    /// Dark squares of a code.
+    Squares { squares: Vec<[f32; 4]>, spot: Spot },
+}
+
+/// The title of a sheet, for the outline: page and height.
+pub(super) struct Chapter {
+    pub(super) title: String,
+    pub(super) page: usize,
+    pub(super) top: f32,
+}
+
+/// Everything in its place.
+pub(super) struct Placed {
+    pub(super) pages: Vec<Vec<Mark>>,
+    pub(super) tree: Tree,
+    pub(super) chapters: Vec<Chapter>,
+}
+
+/// Pages being placed.
+pub(super) struct Sheet<'f> {
+    faces: &'f Faces,
+    placed: Placed,
+    /// Where the next line begins.
+    pub(super) top: f32,
+}
+
+impl<'f> Sheet<'f> {
+    pub(super) fn new(faces: &'f Faces) -> Self {
+        Self {
+            faces,
+            placed: Placed {
+                pages: vec![Vec::new()],
+                tree: Tree::default(),
+                chapters: Vec::new(),
+            },
+            top: TOP,
+        }
+    }
+
+    /// A new part of the text.
+    pub(super) fn spot(&mut self, kind: Kind, under: Option<Spot>) -> Spot {
+        self.placed.tree.add(kind, under)
+    }
+
+    pub(super) fn new_page(&mut self) {
+        self.placed.pages.push(Vec::new());
+        self.top = TOP;
+    }
+
+    /// Goes to a new page where this height does not fit, unless the page is empty.
+    pub(super) fn room(&mut self, height: f32) {
+        if self.top + height > BOTTOM && self.top > TOP {
+            self.new_page();
+        }
+    }
+
+    /// Moves down, but not at the top of a page.
+    pub(super) fn gap(&mut self, height: f32) {
+        if self.top > TOP {
+            self.top += height;
+        }
+    }
+
+    /// Notes the title of a sheet for the outline.
+    pub(super) fn chapter(&mut self, title: &str) {
+        let page = self.placed.pages.len() - 1;
+        let (title, top) = (title.to_owned(), self.top);
+        self.placed.chapters.push(Chapter { title, page, top });
+    }
+
+    pub(super) fn mark(&mut self, mark: Mark) {
+        if let Some(page) = self.placed.pages.last_mut() {
+            page.push(mark);
+        }
+    }
+
+    /// A line to write on.
+    pub(super) fn rule(&mut self, left: f32, top: f32, width: f32, spot: Option<Spot>) {
+        let bar = [left, top, width, HAIR];
+        self.mark(Mark::Bar { bar, spot });
+    }
+
+    /// One line of text whose top is at a height.
+    pub(super) fn line(
+        &mut self,
+        (left, top): (f32, f32),
+        text: &str,
+        look: Look,
+        spot: Option<Spot>,
+    ) {
+        let at = (left, top + look.size * ASCENT);
+        let text = text.to_owned();
+        self.mark(Mark::Text {
+            at,
+            text,
+            look,
+            spot,
+        });
+    }
+
+    pub(super) fn width(&self, text: &str, look: Look) -> f32 {
+        self.faces.width(text, look.weight, look.size)
+    }
+
+    /// A text in lines no wider than a width: broken at spaces, and within a word that alone is too wide. The space at
+    /// which a line was broken stays at its end, so that the words stay apart for those who copy or hear them.
+    pub(super) fn lines(&self, text: &str, width: f32, look: Look) -> Vec<String> {
+        let text = clean(text);
+        let mut lines = vec![String::new()];
+        let mut used = 0.0;
+        for word in text.split_inclusive(' ') {
+            let bare = self.width(word.trim_end_matches(' '), look);
+            if used > 0.0 && used + bare > width {
+                lines.push(String::new());
+                used = 0.0;
+            }
+            for sign in word.chars() {
+                let step = self.faces.width_of(sign, look.weight, look.size);
+                if used > 0.0 && used + step > width && sign != ' ' {
+                    lines.push(String::new());
+                    used = 0.0;
+                }
+                if let Some(line) = lines.last_mut() {
+                    line.push(sign);
+                }
+                used += step;
+            }
+        }
+        lines
+    }
+
+    /// Lines under each other from a height on; gives the height below them.
+    pub(super) fn stack(
+        &mut self,
+        left: f32,
+        mut top: f32,
+        lines: &[String],
+        look: Look,
+        spot: Option<Spot>,
+    ) -> f32 {
+        for line in lines {
+            self.line((left, top), line, look, spot);
+            top += look.leading();
+        }
+        top
+    }
+
+    /// The pages with their heads and numbers.
+    pub(super) fn finish(mut self, paper: &Paper, messages: &Messages) -> Placed {
+        let look = Look::grey(SMALL);
+        let id = messages.text(Msg::FormDraft {
+            id: (&paper.id).into(),
+        });
+        let room = WIDTH - self.width(&id, look) - 20.0;
+        let title = self.lines(&paper.title, room, look);
+        let title = match title.as_slice() {
+            [all] => all.clone(),
+            [first, ..] => format!("{} …", first.trim_end()),
+            [] => String::new(),
+        };
+        let pages = self.placed.pages.len();
+        for at in 0..pages {
+            let number = messages.text(Msg::FormPage {
+                page: (at + 1).into(),
+                pages: pages.into(),
+            });
+            let head = [
+                (LEFT, HEADER, title.as_str()),
+                (RIGHT - self.width(&id, look), HEADER, id.as_str()),
+                (
+                    RIGHT - self.width(&number, look),
+                    FOOTER,
+                    number.as_str(),
+                ),
+            ];
+            let head = head.map(|(left, base, text)| Mark::Text {
+                at: (left, base),
+                text: text.to_owned(),
+                look,
+                spot: None,
+            });
+            let line = Mark::Bar {
+                bar: [LEFT, HEADER + 5.0, WIDTH, HAIR],
+                spot: None,
+            };
+            if let Some(page) = self.placed.pages.get_mut(at) {
+                page.extend(head);
+                page.push(line);
+            }
+        }
+        self.placed
+    }
+}
