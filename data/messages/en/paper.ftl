@@ -3,6 +3,7 @@ form-title = APPLICATION
 form-courtesy = This English copy is for your own reading: hand in the Russian or the Kazakh one.
 form-to = To
 form-through = Handed in at
+form-branch = { $place }: branch of the State Corporation “Government for Citizens”
 form-from = From
 form-request = I ask for the public service “{ $service }”.
 form-circumstances = What the application is about
@@ -39,9 +40,9 @@ form-looked-up = The state looks these up itself, nothing to bring
 form-late-heading = If the day has passed
 form-late = Ask where you applied; give the number of the application and the day it was due.
 
-form-scan = The code holds only the number of the draft and the day it is due.
+form-scan = The code holds only the number kept by certctl and the day it is due.
 form-page = { $page } / { $pages }
-form-draft = Draft { $id }
+form-draft = certctl { $id }
 
 export-missing = The application is not complete; lines are left blank to be filled in by hand. Missing: { $names }
 export-papers = Documents not at hand yet: { $names }

@@ -53,7 +53,7 @@ fn head(view: &FormView, messages: &Messages) -> Vec<Pair> {
         text: text.to_owned(),
     };
     let mut pairs = vec![pair(Msg::FormTo, &view.provider)];
-    if let Some(office) = office(view) {
+    if let Some(office) = office(view, messages) {
         pairs.push(pair(Msg::FormThrough, &office));
     }
     if let Some(applicant) = &view.applicant {
@@ -62,13 +62,15 @@ fn head(view: &FormView, messages: &Messages) -> Vec<Pair> {
     pairs
 }
 
-/// Where it is handed in: the town with its office, or the office.
-pub(super) fn office(view: &FormView) -> Option<String> {
-    let office = view.office.office_name.as_ref()?;
-    Some(match &view.office.place_name {
-        Some(place) => format!("{place}: {office}"),
-        None => office.clone(),
-    })
+/// Where it is handed in: the branch in a town, or the kind of office.
+pub(super) fn office(view: &FormView, messages: &Messages) -> Option<String> {
+    match &view.office.place_name {
+        Some(place) => {
+            let place = place.into();
+            Some(messages.text(Msg::FormBranch { place }))
+        }
+        None => view.office.office_name.clone(),
+    }
 }
 
 fn documents(view: &FormView, messages: &Messages, blocks: &mut Vec<Block>) {

@@ -72,20 +72,32 @@ fn facts(view: &FormView, messages: &Messages) -> Vec<Row> {
     };
     let filed = view.filed.map(|filed| dates::long(filed, messages.lang()));
     let mut rows = vec![
-        row(Msg::FormWhere, office(view)),
+        row(Msg::FormWhere, office(view, messages)),
         row(Msg::FormFiled, filed),
         row(Msg::FormNumber, view.card.number.clone()),
     ];
-    for fee in &view.card.fees {
-        rows.push(Row {
-            label: fee.name.clone(),
-            value: Some(sum(messages, fee)),
-        });
+    let fees = view.card.fees.iter();
+    let fees = fees.map(|fee| {
+        let text = format!("{}: {}", fee.name, sum(messages, fee));
+        marked(&text, fee.grade, messages)
+    });
+    let fees: Vec<String> = fees.collect();
+    if !fees.is_empty() {
+        rows.push(row(Msg::HeadingFees, Some(fees.join("; "))));
     }
     if let Some(handover) = &view.card.handover {
-        rows.push(row(Msg::HeadingHandover, Some(handover.text.clone())));
+        let text = marked(&handover.text, handover.grade, messages);
+        rows.push(row(Msg::HeadingHandover, Some(text)));
     }
     rows
+}
+
+/// What no source confirms is marked on paper too.
+fn marked(text: &str, grade: &str, messages: &Messages) -> String {
+    match grade {
+        "low" => format!("{text} {}", messages.text(Msg::CheckMark)),
+        _ => text.to_owned(),
+    }
 }
 
 fn papers(view: &FormView, messages: &Messages, blocks: &mut Vec<Block>) {

@@ -22,6 +22,9 @@ use crate::render::form::block::Paper;
 
 /// Of labels and notes: dark enough to be read on paper and by weak eyes.
 const GREY: u8 = 0x50;
+/// Of lines to write on.
+const PALE: u8 = 0xA0;
+const BLACK: u8 = 0;
 
 pub(super) fn paint(placed: Placed, paper: &Paper, faces: &Faces) -> Result<Vec<u8>, PdfError> {
     let mut document = Document::new_with(SerializeSettings {
@@ -76,7 +79,7 @@ fn put(surface: &mut Surface<'_>, mark: &Mark, faces: &Faces, tree: &mut Tree) {
             look,
             spot,
         } => {
-            surface.set_fill(Some(ink(look.grey)));
+            surface.set_fill(Some(ink(if look.grey { GREY } else { BLACK })));
             let content = ContentTag::Span(SpanTag::empty());
             tagged(surface, *spot, content, tree, |surface| {
                 surface.draw_glyphs(
@@ -89,14 +92,14 @@ fn put(surface: &mut Surface<'_>, mark: &Mark, faces: &Faces, tree: &mut Tree) {
                 );
             });
         }
-        Mark::Bar { bar, spot } => {
-            surface.set_fill(Some(ink(true)));
+        Mark::Bar { bar, pale, spot } => {
+            surface.set_fill(Some(ink(if *pale { PALE } else { GREY })));
             tagged(surface, *spot, ContentTag::Other, tree, |surface| {
                 fill(surface, std::slice::from_ref(bar));
             });
         }
         Mark::Squares { squares, spot } => {
-            surface.set_fill(Some(ink(false)));
+            surface.set_fill(Some(ink(BLACK)));
             tagged(surface, Some(*spot), ContentTag::Other, tree, |surface| {
                 fill(surface, squares);
             });
@@ -138,9 +141,9 @@ fn fill(surface: &mut Surface<'_>, bars: &[[f32; 4]]) {
     }
 }
 
-fn ink(grey: bool) -> Fill {
+fn ink(lightness: u8) -> Fill {
     Fill {
-        paint: luma::Color::new(if grey { GREY } else { 0 }).into(),
+        paint: luma::Color::new(lightness).into(),
         ..Fill::default()
     }
 }

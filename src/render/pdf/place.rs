@@ -148,12 +148,7 @@ fn squares(sheet: &mut Sheet<'_>, code: &qr::Code, (left, top): (f32, f32), spot
     let runs = code.runs.iter();
     let squares = runs.map(|&(column, row, length)| {
         let (x, y) = (as_f32(column + BORDER), as_f32(row + BORDER));
-        [
-            left + x * side,
-            top + y * side,
-            as_f32(length) * side,
-            side,
-        ]
+        [left + x * side, top + y * side, as_f32(length) * side, side]
     });
     let squares = squares.collect();
     sheet.mark(Mark::Squares { squares, spot });
@@ -167,7 +162,8 @@ pub(super) fn frame(sheet: &mut Sheet<'_>, [left, top, width, height]: [f32; 4])
         [left, top, FRAME, height],
         [left + width - FRAME, top, FRAME, height],
     ] {
-        sheet.mark(Mark::Bar { bar, spot: None });
+        let (pale, spot) = (false, None);
+        sheet.mark(Mark::Bar { bar, pale, spot });
     }
 }
 

@@ -32,7 +32,12 @@ pub(super) fn rows(sheet: &mut Sheet<'_>, rows: &[Row]) {
         let name = sheet.spot(Kind::Label, Some(spot));
         let cell = sheet.spot(Kind::Value, Some(spot));
         let top = sheet.top + ROW_GAP;
-        sheet.stack(LEFT, top + 1.0, &names, label, Some(name));
+        // Beside a line to write on the label stands at the line, beside a value at its first line.
+        let beside = match &lines {
+            Some(_) => top + 1.0,
+            None => sheet.top + height - named - 1.0,
+        };
+        sheet.stack(LEFT, beside, &names, label, Some(name));
         if let Some(lines) = &lines {
             sheet.stack(VALUE_LEFT, top, lines, value, Some(cell));
         }
@@ -84,9 +89,8 @@ pub(super) fn boxed(sheet: &mut Sheet<'_>, title: &str, rows: &[Row]) {
     let look = Look::bold(HEADING - 1.5);
     let width = WIDTH - 2.0 * PADDING;
     let lines = sheet.lines(title, width, look);
-    let height = look.leading() * as_f32(lines.len())
-        + beside_height(sheet, rows, width)
-        + 2.0 * PADDING;
+    let height =
+        look.leading() * as_f32(lines.len()) + beside_height(sheet, rows, width) + 2.0 * PADDING;
     sheet.gap(8.0);
     sheet.room(height);
     let top = sheet.top;

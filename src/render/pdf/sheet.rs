@@ -51,6 +51,8 @@ pub(super) enum Mark {
     /// A filled rectangle: left, top, width, height.
     Bar {
         bar: [f32; 4],
+        /// Of a line to write on rather than of a frame.
+        pale: bool,
         spot: Option<Spot>,
     },
     /// Dark squares of a code.
@@ -132,7 +134,8 @@ impl<'f> Sheet<'f> {
     /// A line to write on.
     pub(super) fn rule(&mut self, left: f32, top: f32, width: f32, spot: Option<Spot>) {
         let bar = [left, top, width, HAIR];
-        self.mark(Mark::Bar { bar, spot });
+        let pale = true;
+        self.mark(Mark::Bar { bar, pale, spot });
     }
 
     /// One line of text whose top is at a height.
@@ -163,7 +166,7 @@ impl<'f> Sheet<'f> {
         let text = clean(text);
         let mut lines = vec![String::new()];
         let mut used = 0.0;
-        for word in text.split_inclusive(' ') {
+        for word in unbroken(&text) {
             let bare = self.width(word.trim_end_matches(' '), look);
             if used > 0.0 && used + bare > width {
                 lines.push(String::new());
@@ -222,11 +225,7 @@ impl<'f> Sheet<'f> {
             let head = [
                 (LEFT, HEADER, title.as_str()),
                 (RIGHT - self.width(&id, look), HEADER, id.as_str()),
-                (
-                    RIGHT - self.width(&number, look),
-                    FOOTER,
-                    number.as_str(),
-                ),
+                (RIGHT - self.width(&number, look), FOOTER, number.as_str()),
             ];
             let head = head.map(|(left, base, text)| Mark::Text {
                 at: (left, base),
@@ -236,6 +235,7 @@ impl<'f> Sheet<'f> {
             });
             let line = Mark::Bar {
                 bar: [LEFT, HEADER + 5.0, WIDTH, HAIR],
+                pale: true,
                 spot: None,
             };
             if let Some(page) = self.placed.pages.get_mut(at) {
@@ -244,5 +244,71 @@ impl<'f> Sheet<'f> {
             }
         }
         self.placed
+    }
+}
+
+/// The parts of a text between which a line may be broken, each with the space at its end. A number stays with what it
+/// counts or dates.
+fn unbroken(text: &str) -> Vec<&str> {
+    let mut parts = Vec::new();
+    let (mut from, mut word) = (0, 0);
+    for (at, _) in text.match_indices(' ') {
+        let end = at + 1;
+        let last = text.get(word..at).unwrap_or_default();
+        word = end;
+        if !goes_on(last) {
+            parts.push(text.get(from..end).unwrap_or_default());
+            from = end;
+        }
+    }
+    parts.push(text.get(from..).unwrap_or_default());
+    parts
+}
+
+/// The most digits of a number that holds on to the next word: a longer one is an address or an identification number.
+const DIGITS: usize = 4;
+
+/// Whether what follows a word belongs to it: `21 мая`, `№ 94`, `2026 ж. 11`.
+fn goes_on(word: &str) -> bool {
+    let number = word.len() <= DIGITS && word.bytes().all(|byte| byte.is_ascii_digit());
+    (number && !word.is_empty()) || matches!(word, "№" | "ж." | "(")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_keep_within_the_width_and_lose_nothing() {
+        let faces = Faces::new().unwrap();
+        let sheet = Sheet::new(&faces);
+        let look = Look::plain(10.0);
+        let text = "Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңы  Непереносимоедлинноеслово";
+        for width in [60.0, 90.0, 200.0, 1000.0] {
+            let lines = sheet.lines(text, width, look);
+            assert_eq!(lines.concat(), text);
+            for line in &lines {
+                assert!(
+                    sheet.width(line.trim_end(), look) <= width,
+                    "{line} at {width}"
+                );
+            }
+        }
+        assert_eq!(sheet.lines("", 60.0, look), [""]);
+    }
+
+    #[test]
+    fn a_number_stays_with_what_it_counts() {
+        let parts = unbroken("от 21 мая 2013 года № 94-V, 2026 ж. 11 желтоқсан 800416100254 есть");
+        let expected = [
+            "от ",
+            "21 мая ",
+            "2013 года ",
+            "№ 94-V, ",
+            "2026 ж. 11 желтоқсан ",
+            "800416100254 ",
+            "есть",
+        ];
+        assert_eq!(parts, expected);
     }
 }

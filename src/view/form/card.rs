@@ -44,11 +44,7 @@ pub struct DueCardView {
 }
 
 impl DueCardView {
-    pub(super) fn of(
-        parts: &FormParts<'_, '_, '_>,
-        words: Words<'_>,
-        sources: &Sources,
-    ) -> Self {
+    pub(super) fn of(parts: &FormParts<'_, '_, '_>, words: Words<'_>, sources: &Sources) -> Self {
         let submission = parts.draft.submission.as_ref();
         let fixed = submission.and_then(|submission| submission.due);
         let found = parts.deadline;
@@ -97,7 +93,7 @@ fn days_off(found: &Deadline<'_, '_>, words: Words<'_>) -> Vec<String> {
     let named = named.filter(|day| day.kind.as_str() != "weekend");
     let said = named.map(|day| {
         let date = dates::medium(day.date, words.lang());
-        format!("{date}: {}", day_reason(day, words))
+        format!("{date} ({})", day_reason(day, words))
     });
     said.collect()
 }

@@ -24,11 +24,7 @@ impl SubmissionView {
             at: submission.at.clone(),
             number: submission.number.clone(),
             due: submission.due,
-            milestones: submission
-                .milestones
-                .iter()
-                .map(PromisedView::of)
-                .collect(),
+            milestones: submission.milestones.iter().map(PromisedView::of).collect(),
         }
     }
 }

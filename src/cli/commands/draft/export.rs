@@ -64,8 +64,7 @@ pub(crate) enum ExportError {
 impl ExportError {
     /// The error in words.
     pub(crate) fn failure(&self, messages: &Messages) -> Failure {
-        let failure =
-            |code, message: Msg<'_>| Failure::of(code, Exit::Usage, &message, messages);
+        let failure = |code, message: Msg<'_>| Failure::of(code, Exit::Usage, &message, messages);
         match self {
             Self::Terminal => failure("export_terminal", Msg::ErrorExportTerminal),
             Self::Exists { file } => {
@@ -87,7 +86,10 @@ impl ExportError {
 }
 
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
-    let file = args.output.as_deref().filter(|file| *file != Path::new("-"));
+    let file = args
+        .output
+        .as_deref()
+        .filter(|file| *file != Path::new("-"));
     let format = match (context.format, file.and_then(named)) {
         (None, Some(format)) => format,
         _ => context.form(MADE)?,
@@ -241,7 +243,9 @@ fn tell_missing(context: &Context, view: &FormView, unknown: &[char]) {
     }
     if !unknown.is_empty() {
         // The signs themselves would tell letters of a name.
-        let signs = unknown.iter().map(|sign| format!("U+{:04X}", u32::from(*sign)));
+        let signs = unknown
+            .iter()
+            .map(|sign| format!("U+{:04X}", u32::from(*sign)));
         let signs = signs.collect::<Vec<_>>().join(", ");
         let signs = (&signs).into();
         tell(context, Msg::ExportSigns { signs });
