@@ -31,11 +31,13 @@ pub(super) fn application(view: &FormView, messages: &Messages, blocks: &mut Vec
     blocks.push(Block::Heading(say(Msg::FormConsentHeading)));
     blocks.push(Block::Paragraph(say(Msg::FormConsent)));
     blocks.push(Block::Paragraph(say(Msg::FormTrue)));
+    // Whoever acts for the applicant signs.
+    let signed_by = view.representative.as_ref().or(view.applicant.as_ref());
     let filed = view.filed.map(|filed| dates::short(filed, messages.lang()));
     blocks.push(Block::Signature(vec![
         row(say(Msg::FormDate), filed),
         row(say(Msg::FormSignature), None),
-        row(say(Msg::FormSignedBy), view.signed_by.clone()),
+        row(say(Msg::FormSignedBy), signed_by.cloned()),
     ]));
     blocks.push(Block::OfficeUse {
         title: say(Msg::FormOfficeUse),
@@ -58,6 +60,9 @@ fn head(view: &FormView, messages: &Messages) -> Vec<Pair> {
     }
     if let Some(applicant) = &view.applicant {
         pairs.push(pair(Msg::FormFrom, applicant));
+    }
+    if let Some(representative) = &view.representative {
+        pairs.push(pair(Msg::FormBy, representative));
     }
     pairs
 }

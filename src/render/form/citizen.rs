@@ -9,11 +9,17 @@ use crate::render::card::sure;
 use crate::render::fee::sum;
 use crate::view::{FormPaperView, FormView};
 
+/// A day to be filled in by hand.
+const BLANK: &str = "____ . ____ . ________";
+
 /// The blocks of the applicant's sheet.
 pub(super) fn citizen(view: &FormView, messages: &Messages, blocks: &mut Vec<Block>) {
     let say = |message: Msg<'_>| messages.text(message);
     blocks.push(Block::Title(say(Msg::FormCardTitle)));
     blocks.push(Block::Under(view.service_name.clone()));
+    if let Some(why) = &view.no_form {
+        blocks.push(Block::Paragraph(why.clone()));
+    }
     blocks.push(due(view, messages));
     blocks.push(Block::Rows(facts(view, messages)));
     papers(view, messages, blocks);
@@ -40,9 +46,12 @@ fn due(view: &FormView, messages: &Messages) -> Block {
     let text = match (card.due, &card.due_time) {
         (Some(due), Some(time)) => format!("{}, {time}", long(due)),
         (Some(due), None) => long(due),
-        (None, _) => messages.text(Msg::FormNoDue),
+        (None, _) => BLANK.to_owned(),
     };
     let mut under: Vec<String> = card.counted.iter().cloned().collect();
+    if card.due.is_none() {
+        under.push(messages.text(Msg::FormNoDue));
+    }
     if !card.not_counted.is_empty() {
         let days = card.not_counted.join("; ");
         let days = (&days).into();

@@ -44,6 +44,11 @@ pub fn form_pdf(view: &FormView, sheets: Sheets, messages: &Messages) -> Result<
 
 fn paper(view: &FormView, sheets: Sheets, messages: &Messages) -> Paper {
     let mut blocks = Vec::new();
+    // Where nothing is handed in there is no application to print.
+    let sheets = match &view.no_form {
+        Some(_) => Sheets::Card,
+        None => sheets,
+    };
     if sheets == Sheets::All {
         application::application(view, messages, &mut blocks);
         blocks.push(Block::NewSheet);

@@ -39,6 +39,9 @@ pub(super) fn rows(sheet: &mut Sheet<'_>, rows: &[Row]) {
         };
         sheet.stack(LEFT, beside, &names, label, Some(name));
         if let Some(lines) = &lines {
+            // A value stands on its line, also beside a longer label.
+            let high = value.leading() * as_f32(lines.len());
+            let top = sheet.top + height - high;
             sheet.stack(VALUE_LEFT, top, lines, value, Some(cell));
         }
         sheet.top += height;

@@ -3,7 +3,7 @@
 use serde::Serialize;
 
 use super::{FormParts, day};
-use crate::catalogue::{AnswerKind, CatalogueError, Field, Question};
+use crate::catalogue::{APPLICANT, AnswerKind, CatalogueError, Field, Question};
 use crate::i18n::Msg;
 use crate::rules::{Situation, Trail, Truth};
 use crate::view::{MissingView, Words, answer_label, country_name};
@@ -34,16 +34,10 @@ pub struct FormFieldView {
     pub required: bool,
 }
 
-/// The name of a person: the ids of its fields.
-type NameFields = [&'static str; 3];
-
-const APPLICANT: NameFields = ["surname", "first_name", "patronymic"];
-const REPRESENTATIVE: NameFields = [
-    "representative_surname",
-    "representative_first_name",
-    "representative_patronymic",
-];
-const ORGANISATION: &str = "organisation_name";
+/// The parts of a person's name, as ids of fields, in the order in which it is written.
+const NAME: [&str; 3] = ["surname", "first_name", "patronymic"];
+const ORGANISATION: &str = "organisation";
+const REPRESENTATIVE: &str = "representative";
 
 /// The questions that were answered and still matter.
 pub(super) fn answers(situation: &Situation<'_>, words: Words<'_>) -> Vec<FormFieldView> {
@@ -58,7 +52,7 @@ pub(super) fn answers(situation: &Situation<'_>, words: Words<'_>) -> Vec<FormFi
 
 fn of_question(question: &Question, value: &str, words: Words<'_>) -> FormFieldView {
     let text = match question.kind {
-        AnswerKind::Date => written(AnswerKind::Date, value, words),
+        AnswerKind::Date => date(value, words),
         _ => answer_label(question, value, words),
     };
     FormFieldView {
@@ -70,25 +64,34 @@ fn of_question(question: &Question, value: &str, words: Words<'_>) -> FormFieldV
     }
 }
 
-/// The fields that apply, grouped as the form groups them.
+/// The fields that apply, section by section as they stand in a form.
 pub(super) fn sections(
     parts: &FormParts<'_, '_, '_>,
     words: Words<'_>,
 ) -> Result<Vec<FormSectionView>, CatalogueError> {
-    let mut fields = Vec::new();
+    let mut sections: Vec<FormSectionView> = words
+        .catalogue
+        .sections()?
+        .into_iter()
+        .map(|section| FormSectionView {
+            label: words.of(&section.label),
+            id: section.id,
+            fields: Vec::new(),
+        })
+        .collect();
     for used in &parts.progress.fields {
-        let found = parts.fields.iter().find(|field| field.id == used.id);
-        let field = match found {
-            Some(field) => field.clone(),
-            None => words.catalogue.field(&used.id)?,
+        let Some(field) = parts.fields.iter().find(|field| field.id == used.id) else {
+            continue;
         };
-        fields.push(of_field(&field, !used.optional, parts, words));
+        let id = used.section(field);
+        if let Some(section) = sections.iter_mut().find(|section| section.id == id) {
+            section
+                .fields
+                .push(of_field(field, !used.optional, parts, words));
+        }
     }
-    Ok(vec![FormSectionView {
-        id: "applicant".to_owned(),
-        label: words.say(&Msg::FormData),
-        fields,
-    }])
+    sections.retain(|section| !section.fields.is_empty());
+    Ok(sections)
 }
 
 fn of_field(
@@ -101,25 +104,29 @@ fn of_field(
     FormFieldView {
         id: field.id.clone(),
         label: words.of(&field.label),
-        text: value
-            .as_ref()
-            .map(|value| written(field.kind, value, words)),
+        text: value.as_ref().map(|value| written(field, value, words)),
         value,
         required,
     }
 }
 
 /// A value as a form shows it.
-fn written(kind: AnswerKind, value: &str, words: Words<'_>) -> String {
-    match kind {
-        AnswerKind::Date => value
-            .parse()
-            .map_or_else(|_| value.to_owned(), |date| day(date, words)),
+fn written(field: &Field, value: &str, words: Words<'_>) -> String {
+    if let Some(label) = field.option_label(value) {
+        return words.of(label);
+    }
+    match field.kind {
+        AnswerKind::Date => date(value, words),
         AnswerKind::Country => country_name(value, words),
         AnswerKind::YesNo if value == "yes" => words.say(&Msg::Yes),
         AnswerKind::YesNo if value == "no" => words.say(&Msg::No),
         _ => value.to_owned(),
     }
+}
+
+fn date(value: &str, words: Words<'_>) -> String {
+    let date = value.parse();
+    date.map_or_else(|_| value.to_owned(), |date| day(date, words))
 }
 
 /// What is kept and stands nowhere else: fields that no longer apply, keys of other versions.
@@ -141,7 +148,7 @@ pub(super) fn other(
             return of_question(question, value, words);
         }
         let field = parts.fields.iter().find(|field| field.id == *id);
-        let text = field.map_or_else(|| value.clone(), |field| written(field.kind, value, words));
+        let text = field.map_or_else(|| value.clone(), |field| written(field, value, words));
         FormFieldView {
             id: id.clone(),
             label: field.map_or_else(|| id.clone(), |field| words.of(&field.label)),
@@ -172,21 +179,24 @@ pub(super) fn missing(parts: &FormParts<'_, '_, '_>, words: Words<'_>) -> Vec<Mi
 
 /// Who applies: a person by name, or a legal entity.
 pub(super) fn applicant(sections: &[FormSectionView]) -> Option<String> {
-    name(sections, &APPLICANT).or_else(|| value(sections, ORGANISATION).map(str::to_owned))
+    name(sections, APPLICANT, "").or_else(|| value(sections, ORGANISATION, "organisation_name"))
 }
 
 /// Who acts for the applicant.
 pub(super) fn representative(sections: &[FormSectionView]) -> Option<String> {
-    name(sections, &REPRESENTATIVE)
+    name(sections, REPRESENTATIVE, "representative_")
 }
 
-fn name(sections: &[FormSectionView], ids: &NameFields) -> Option<String> {
-    let parts = ids.iter().filter_map(|id| value(sections, id));
-    let parts: Vec<&str> = parts.collect();
+/// The name of the person whom a section describes.
+fn name(sections: &[FormSectionView], section: &str, prefix: &str) -> Option<String> {
+    let parts = NAME.iter();
+    let parts = parts.filter_map(|part| value(sections, section, &format!("{prefix}{part}")));
+    let parts: Vec<String> = parts.collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 
-fn value<'v>(sections: &'v [FormSectionView], id: &str) -> Option<&'v str> {
-    let mut fields = sections.iter().flat_map(|section| &section.fields);
-    fields.find(|field| field.id == id)?.text.as_deref()
+fn value(sections: &[FormSectionView], section: &str, id: &str) -> Option<String> {
+    let section = sections.iter().find(|one| one.id == section)?;
+    let field = section.fields.iter().find(|field| field.id == id)?;
+    field.text.clone()
 }

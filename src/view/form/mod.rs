@@ -53,10 +53,12 @@ pub struct FormView {
     pub filed: Option<NaiveDate>,
     /// Whether nothing is missing.
     pub complete: bool,
+    /// Why nothing is handed in; null where the service has a form.
+    pub no_form: Option<String>,
     /// Who applies, by name; null while no name is given.
     pub applicant: Option<String>,
-    /// Who signs: the representative where there is one, else the applicant.
-    pub signed_by: Option<String>,
+    /// Who acts for the applicant, by name.
+    pub representative: Option<String>,
     /// The facts that the service turns on, as answered.
     pub answers: Vec<FormFieldView>,
     /// The fields of the form, section by section.
@@ -119,7 +121,6 @@ impl FormView {
         let answers = fields::answers(situation, words);
         let sections = fields::sections(parts, words)?;
         let other = fields::other(parts, &answers, &sections, words);
-        let applicant = fields::applicant(&sections);
         Ok(Self {
             schema: "certctl.draft-export/1",
             id: draft.id.to_string(),
@@ -134,8 +135,9 @@ impl FormView {
             office: OfficeView::of(situation.office, parts.place, words),
             filed: parts.filed,
             complete: parts.progress.is_complete(),
-            signed_by: fields::representative(&sections).or_else(|| applicant.clone()),
-            applicant,
+            no_form: service.no_form.as_ref().map(|why| words.of(why)),
+            representative: fields::representative(&sections),
+            applicant: fields::applicant(&sections),
             answers,
             missing: fields::missing(parts, words),
             sections,
