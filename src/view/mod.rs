@@ -67,7 +67,7 @@ pub use destination_steps::{AuthorityView, ElectronicView, RouteStepView};
 pub use destinations::{DestinationRow, DestinationsView};
 pub use draft::{
     AnswerView, BoardParts, BoardView, CheckedDocument, DamagedRow, DraftCheckView, DraftListView,
-    DraftMilestone, DraftParts, DraftRow, DraftView, LoadRow, MissingView, MovedView, NoteView,
+    DraftMilestone, DraftNote, DraftParts, DraftRow, DraftView, LoadRow, MissingView, MovedView,
     ServiceCount, StateCount, StatusView, draft_events, redacted,
 };
 pub use entries::Entry;

@@ -76,7 +76,7 @@ pub struct DraftView {
     /// The documents.
     pub documents: Vec<DocumentView>,
     /// What was noted on the way, the oldest first.
-    pub notes: Vec<NoteView>,
+    pub notes: Vec<DraftNote>,
     /// What was taken for granted.
     pub assumptions: Vec<Assumption>,
     /// The sources that the other parts name.
@@ -96,7 +96,7 @@ pub struct MissingView {
 
 /// Something noted on the way.
 #[derive(Debug, Clone, Serialize)]
-pub struct NoteView {
+pub struct DraftNote {
     /// When it was noted.
     pub at: String,
     /// What; null unless personal values were asked for.
@@ -150,7 +150,7 @@ impl DraftView {
             row,
             ..
         } = parts;
-        let notes = draft.notes.iter().map(|note| NoteView {
+        let notes = draft.notes.iter().map(|note| DraftNote {
             at: note.at.clone(),
             text: parts.reveal.then(|| note.text.clone()),
         });

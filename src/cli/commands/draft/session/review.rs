@@ -121,7 +121,7 @@ impl Session<'_> {
             Step::Office => {
                 let place = super::Place::of(self.draft, self.service, context);
                 let words = context.words();
-                let name = place.found.map(|found| match found.place {
+                let name = place.found.as_ref().map(|found| match &found.place {
                     Some(place) => words.of(&place.name),
                     None => words.of(&found.office.name),
                 });
