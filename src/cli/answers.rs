@@ -242,6 +242,7 @@ pub(crate) struct FromFile {
     pub(crate) office: Option<String>,
     pub(crate) date: Option<String>,
     pub(crate) have: Vec<String>,
+    pub(crate) until: Vec<String>,
 }
 
 /// Larger than any answers file.
@@ -276,13 +277,8 @@ pub(crate) fn from_file(
         match key.as_str() {
             "office" => read.office = Some(typed),
             "date" => read.date = Some(typed),
-            "have" => {
-                read.have = typed
-                    .split(',')
-                    .map(|id| id.trim().to_owned())
-                    .filter(|id| !id.is_empty())
-                    .collect()
-            }
+            "have" => read.have = listed(&typed),
+            "until" => read.until = listed(&typed),
             _ => {
                 let asked = asked(service, &key, &context.catalogue)?;
                 take(&mut read.answers, service, &asked, &key, &typed, context)?;
@@ -326,6 +322,34 @@ fn plain(value: toml::Value) -> Result<String, AnswersError> {
             return Err(AnswersError::FileShape { line: 1 });
         }
     })
+}
+
+/// The entries of a list, which [`plain`] has joined.
+fn listed(typed: &str) -> Vec<String> {
+    let entries = typed.split(',').map(|entry| entry.trim().to_owned());
+    entries.filter(|entry| !entry.is_empty()).collect()
+}
+
+/// Reads `DOCUMENT=DATE` given with `--until`: the last day of validity printed on a document.
+///
+/// # Errors
+/// The service asks for no such document, or the text is no date.
+pub(crate) fn until(
+    typed: &[String],
+    service: &Service,
+) -> Result<BTreeMap<String, String>, AnswersError> {
+    let mut dates = BTreeMap::new();
+    for entry in typed {
+        let (id, typed) = entry.split_once('=').ok_or(AnswersError::Shape)?;
+        have(&[id.to_owned()], service)?;
+        let day = date(typed).map_err(|problem| AnswersError::Value {
+            service: service.id.clone(),
+            name: id.to_owned(),
+            problem,
+        })?;
+        dates.insert(id.to_owned(), day);
+    }
+    Ok(dates)
 }
 
 /// Checks the ids given with `--have`.

@@ -28,3 +28,22 @@ pub enum Deed {
     #[serde(other)]
     Unknown,
 }
+
+impl Deed {
+    /// The word in which it is kept and printed in JSON.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Create => "create",
+            Self::Edit => "edit",
+            Self::Submit => "submit",
+            Self::Note => "note",
+            Self::Close => "close",
+            Self::Undo => "undo",
+            Self::Import => "import",
+            Self::Mend => "mend",
+            Self::Purge => "purge",
+            Self::Unknown => "unknown",
+        }
+    }
+}

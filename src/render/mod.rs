@@ -42,7 +42,8 @@ pub use data_where::{data_where, schemas};
 pub use deadline::{barred, deadline};
 pub use destination::{destination, destinations, destinations_csv};
 pub use draft::{
-    draft, draft_board, draft_check, draft_list, draft_list_csv, draft_state, draft_status,
+    draft, draft_board, draft_check, draft_history, draft_list, draft_list_csv, draft_state,
+    draft_status,
 };
 pub use fee::fee;
 pub use form::{Sheets, form_html, form_pdf, form_text};

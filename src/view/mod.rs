@@ -67,8 +67,8 @@ pub use destination_steps::{AuthorityView, ElectronicView, RouteStepView};
 pub use destinations::{DestinationRow, DestinationsView};
 pub use draft::{
     AnswerView, BoardParts, BoardView, CheckedDocument, DamagedRow, DraftCheckView, DraftListView,
-    DraftMilestone, DraftNote, DraftParts, DraftRow, DraftView, LoadRow, MissingView, MovedView,
-    ServiceCount, StateCount, StatusView, draft_events, redacted,
+    DraftMilestone, DraftNote, DraftParts, DraftRow, DraftView, HistoryStep, HistoryView, LoadRow,
+    MissingView, MovedView, ServiceCount, StateCount, StatusView, draft_events, redacted,
 };
 pub use entries::Entry;
 pub use error::ErrorView;

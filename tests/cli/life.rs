@@ -1,6 +1,8 @@
 //! The life of an application: handed in, listed, moved by the calendar, noted, closed, taken back.
 
 mod board;
+mod check;
+mod history;
 mod listing;
 mod moved;
 mod steps;

@@ -115,3 +115,20 @@ draft-list-old =
        *[other] { $n } applications were closed more than a year ago; certctl draft purge --older-than 365d removes them.
     }
 help-draft-purge-older-than = Every application closed longer ago than this: 365d
+column-revision = REVISION
+column-when = WHEN
+column-deed = WHAT
+column-changed = CHANGED
+deed-create = begun
+deed-edit = changed
+deed-submit = handed in
+deed-note = noted
+deed-close = closed
+deed-undo = taken back
+deed-import = brought in
+deed-mend = mended
+history-present = * the present one; certctl draft undo ID --to REVISION goes back to another
+help-draft-history = What was done and when, never which values
+    .examples = certctl draft history k7mp-3x9q
+help-draft-new-until = The last day printed on a document: identity-document=2027-05-01
+help-draft-edit-until = The last day printed on a document: identity-document=2027-05-01

@@ -115,3 +115,20 @@ draft-list-old =
        *[other] { $n } өтініш бір жылдан бұрын жабылған; оларды certctl draft purge --older-than 365d жояды.
     }
 help-draft-purge-older-than = Осыдан бұрын жабылған барлық өтініш: 365d
+column-revision = НҰСҚА
+column-when = ҚАШАН
+column-deed = НЕ
+column-changed = ӨЗГЕРГЕНІ
+deed-create = басталды
+deed-edit = өзгертілді
+deed-submit = тапсырылды
+deed-note = жазба
+deed-close = жабылды
+deed-undo = кері қайтарылды
+deed-import = енгізілді
+deed-mend = түзетілді
+history-present = * қазіргісі; басқасына certctl draft undo ID --to НҰСҚА қайтарады
+help-draft-history = Не және қашан істелді, бірақ қандай мәндер екені емес
+    .examples = certctl draft history k7mp-3x9q
+help-draft-new-until = Құжатта жазылған мерзім: identity-document=2027-05-01
+help-draft-edit-until = Құжатта жазылған мерзім: identity-document=2027-05-01

@@ -121,3 +121,20 @@ draft-list-old =
        *[many] { $n } заявлений закрыты больше года назад; их удалит certctl draft purge --older-than 365d.
     }
 help-draft-purge-older-than = Все заявления, закрытые раньше: 365d
+column-revision = ВЕРСИЯ
+column-when = КОГДА
+column-deed = ЧТО
+column-changed = ИЗМЕНЕНО
+deed-create = начато
+deed-edit = изменено
+deed-submit = подано
+deed-note = заметка
+deed-close = закрыто
+deed-undo = отменено
+deed-import = загружено
+deed-mend = исправлено
+history-present = * текущая; к другой возвращает certctl draft undo ID --to ВЕРСИЯ
+help-draft-history = Что и когда сделано, но не какие значения
+    .examples = certctl draft history k7mp-3x9q
+help-draft-new-until = Срок, напечатанный на документе: identity-document=2027-05-01
+help-draft-edit-until = Срок, напечатанный на документе: identity-document=2027-05-01

@@ -2,11 +2,13 @@
 
 mod board;
 mod check;
+mod history;
 mod list;
 mod status;
 
 pub use board::draft_board;
 pub use check::draft_check;
+pub use history::draft_history;
 pub use list::{draft_list, draft_list_csv};
 pub use status::draft_status;
 
@@ -90,9 +92,7 @@ fn notes(card: &mut Card<'_>, view: &DraftView) {
     card.heading(Msg::HeadingNotes);
     let hidden = card.say(Msg::NoteHidden);
     for note in &view.notes {
-        // The day and the clock of a moment such as 2026-11-22T10:00:00+05:00.
-        let (day, clock) = note.at.split_once('T').unwrap_or((&note.at, ""));
-        let at = format!("{day} {}", clock.get(..5).unwrap_or_default());
+        let at = history::moment(&note.at);
         let text = note.text.as_deref().unwrap_or(&hidden);
         card.page.item("-", &format!("{at} {text}"));
     }

@@ -3,6 +3,7 @@
 mod board;
 mod check;
 mod events;
+mod history;
 mod list;
 mod moved;
 mod status;
@@ -10,6 +11,7 @@ mod status;
 pub use board::{BoardParts, BoardView, LoadRow, ServiceCount, StateCount};
 pub use check::{CheckedDocument, DraftCheckView};
 pub use events::draft_events;
+pub use history::{HistoryStep, HistoryView};
 pub use list::{DamagedRow, DraftListView, DraftRow};
 pub use moved::MovedView;
 pub use status::{DraftMilestone, StatusView};

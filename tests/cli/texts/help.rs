@@ -45,6 +45,7 @@ fn every_command() {
         "draft note",
         "draft close",
         "draft undo",
+        "draft history",
         "draft purge",
         "paths",
         "generate",
@@ -95,8 +96,8 @@ fn every_command_of_the_help_is_looked_at() {
     assert_eq!(listed(&["calendar"]), calendar);
     assert_eq!(listed(&["data"]), ["check", "where", "diff", "schema"]);
     let draft = [
-        "new", "edit", "show", "check", "status", "submit", "note", "close", "undo", "list",
-        "board", "purge",
+        "new", "edit", "show", "check", "status", "submit", "note", "close", "undo", "history",
+        "list", "board", "export", "purge",
     ];
     assert_eq!(listed(&["draft"]), draft);
     assert_eq!(listed(&["generate"]), ["completions", "man"]);

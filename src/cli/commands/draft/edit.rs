@@ -1,11 +1,12 @@
 //! `certctl draft edit`: change answers, or go on where the interview stopped.
 
 use certctl::catalogue::Service;
-use certctl::draft::{Deed, Draft};
+use certctl::draft::{Deed, Draft, State};
 use clap_complete::engine::ArgValueCandidates;
 
 use super::fill::{self, Given};
 use super::session::Session;
+use super::submit::in_state;
 use super::{load, show};
 use crate::cli::answers::asked;
 use crate::cli::commands;
@@ -28,6 +29,8 @@ pub(crate) struct Args {
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let store = context.store()?;
     let mut draft = load(&store, &args.id)?;
+    // What was handed in stays as it was handed in.
+    in_state(&draft, &[State::Open])?;
     let service = commands::rules(context, &draft.service)?;
     let given = Given::read(&args.given, &service, context)?;
     if !given.is_empty() || !args.unset.is_empty() {
@@ -58,6 +61,7 @@ fn unset(draft: &mut Draft, key: &str, service: &Service, context: &Context) -> 
         _ => {
             let answer = draft.answers.remove(key).is_some();
             let document = draft.have.remove(key);
+            draft.until.remove(key);
             let known = service.document.iter().any(|document| document.id == key);
             // A name that is nothing at all is a slip, not a wish.
             if !answer && !document && !known {

@@ -2,7 +2,7 @@
 
 use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use certctl::calendar::Week;
 use certctl::catalogue::Service;
@@ -30,6 +30,8 @@ pub(crate) struct Args {
     date: Option<String>,
     #[arg(long, value_name = "DOCUMENT", value_delimiter = ',')]
     have: Vec<String>,
+    #[arg(long, value_name = "DOCUMENT=DATE", value_delimiter = ',')]
+    until: Vec<String>,
 }
 
 /// What was given, checked.
@@ -38,6 +40,7 @@ pub(super) struct Given {
     office: Option<String>,
     filed: Option<String>,
     have: BTreeSet<String>,
+    until: BTreeMap<String, String>,
 }
 
 impl Given {
@@ -73,11 +76,14 @@ impl Given {
         };
         let mut have = answers::have(&args.have, service)?;
         have.extend(answers::have(&file.have, service)?);
+        let mut until = answers::until(&file.until, service)?;
+        until.extend(answers::until(&args.until, service)?);
         Ok(Self {
             answers: all,
             office,
             filed: filed.map(|filed| filed.to_string()),
             have,
+            until,
         })
     }
 
@@ -86,11 +92,13 @@ impl Given {
             && self.office.is_none()
             && self.filed.is_none()
             && self.have.is_empty()
+            && self.until.is_empty()
     }
 
     pub(super) fn put_into(&self, draft: &mut Draft) {
         draft.answers.extend(self.answers.clone());
         draft.have.extend(self.have.iter().cloned());
+        draft.until.extend(self.until.clone());
         if self.office.is_some() {
             draft.office.clone_from(&self.office);
         }

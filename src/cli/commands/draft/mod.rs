@@ -6,6 +6,7 @@ mod close;
 mod edit;
 pub(crate) mod export;
 mod fill;
+mod history;
 mod list;
 mod new;
 mod note;
@@ -63,6 +64,7 @@ enum Command {
     Note(note::Args),
     Close(close::Args),
     Undo(undo::Args),
+    History(history::Args),
     List(list::Args),
     Board,
     Export(export::Args),
@@ -82,6 +84,7 @@ pub(crate) fn run(context: &Context, args: Args) -> anyhow::Result<Exit> {
         Command::Note(args) => note::run(context, &args),
         Command::Close(args) => close::run(context, &args),
         Command::Undo(args) => undo::run(context, &args),
+        Command::History(args) => history::run(context, &args),
         Command::Export(args) => export::run(context, &args),
         Command::Purge(args) => purge::run(context, &args),
     }

@@ -1,0 +1,63 @@
+//! `certctl draft history`: what was done to an application, and which revisions can be gone back to.
+
+use std::collections::BTreeMap;
+
+use certctl::render;
+use certctl::store::Entry;
+use certctl::view::{HistoryStep, HistoryView};
+use clap_complete::engine::ArgValueCandidates;
+
+use super::load;
+use crate::cli::complete;
+use crate::cli::context::Context;
+use crate::cli::exit::Exit;
+
+/// Arguments.
+#[derive(Debug, clap::Args)]
+pub(crate) struct Args {
+    #[arg(value_name = "ID", add = ArgValueCandidates::new(complete::drafts))]
+    id: String,
+}
+
+pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
+    let store = context.store()?;
+    let draft = load(&store, &args.id)?;
+    let kept = store.revisions(draft.id)?;
+    let journal = store.journal(Some(draft.id))?;
+    let told: BTreeMap<u64, Entry> = journal
+        .into_iter()
+        .map(|entry| (entry.rev, entry))
+        .collect();
+    let mut steps: Vec<HistoryStep> = Vec::new();
+    for rev in (1..=draft.rev).rev() {
+        let entry = told.get(&rev);
+        let is_kept = kept.contains(&rev);
+        // A store older than its journal, or one whose journal was lost, still has the revisions.
+        let at = match entry {
+            Some(entry) => Some(entry.at.clone()),
+            None if rev == draft.rev => Some(draft.updated.clone()),
+            None if is_kept => store.revision(draft.id, rev).ok().map(|old| old.updated),
+            None => None,
+        };
+        if at.is_none() && !is_kept {
+            continue;
+        }
+        steps.push(HistoryStep {
+            rev,
+            at,
+            deed: entry.map(|entry| entry.deed.as_str().to_owned()),
+            changed: entry.map(|entry| entry.changed.clone()).unwrap_or_default(),
+            kept: is_kept,
+        });
+    }
+    let view = HistoryView {
+        schema: "certctl.draft-history/1",
+        id: draft.id.to_string(),
+        rev: draft.rev,
+        steps,
+    };
+    context.show_rows(&view, &view.steps, || {
+        render::draft_history(&view, &context.messages, context.width)
+    })?;
+    Ok(Exit::Done)
+}
