@@ -122,7 +122,10 @@ impl ServiceLint<'_, '_> {
             }
             self.when(&field, field_use.when.as_ref());
             let mut questions = self.service.question.iter();
-            if questions.any(|question| question.id == field_use.id) {
+            let mut before = self.service.field.iter().take(at);
+            if questions.any(|question| question.id == field_use.id)
+                || before.any(|used| used.id == field_use.id)
+            {
                 let id = field_use.id.clone();
                 self.lint
                     .fault(&format!("{field}.id"), FaultKind::Duplicate { id });

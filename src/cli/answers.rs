@@ -64,7 +64,7 @@ pub(crate) enum AnswersError {
 /// Something that takes a value: a question, or a field of the form.
 pub(crate) enum Asked<'a> {
     Question(&'a Question),
-    Field(Field),
+    Field(Box<Field>),
 }
 
 impl Asked<'_> {
@@ -86,7 +86,7 @@ pub(crate) fn asked<'a>(
         return Ok(Asked::Question(question));
     }
     if service.field.iter().any(|field| field.id == key) {
-        return Ok(Asked::Field(catalogue.field(key)?));
+        return Ok(Asked::Field(Box::new(catalogue.field(key)?)));
     }
     let names: Vec<String> = service
         .question

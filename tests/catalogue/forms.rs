@@ -1,13 +1,14 @@
 //! Sections and fields of forms: what is in the data, and which values a field takes.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use certctl::catalogue::{APPLICANT, Audience, Field, Pattern};
+use certctl::draft::Progress;
 use certctl::embedded;
-use certctl::rules::{AnswerError, field_value};
+use certctl::rules::{AnswerError, Situation, field_value};
 use chrono::NaiveDate;
 
-use crate::support::TABLES;
+use crate::support::{COUNTRIES, TABLES};
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 11, 23).unwrap()
@@ -123,19 +124,19 @@ fn a_choice_takes_its_options() {
 fn a_pattern_is_kept_in_one_way() {
     use Pattern::{AddressCode, Cadastral, DocumentNumber, Iban, Plate, Vin};
     for (pattern, typed, kept) in [
-        (DocumentNumber, "n 01234567", "N 01234567"),
+        (DocumentNumber, "n 00000000", "N 00000000"),
         (DocumentNumber, "№ 12/3-4", "№ 12/3-4"),
-        (DocumentNumber, "012345678", "012345678"),
-        (Plate, "123 abc 02", "123ABC02"),
+        (DocumentNumber, "000000000", "000000000"),
+        (Plate, "000 abc 00", "000ABC00"),
         // Typed on the Cyrillic keyboard.
-        (Plate, "123 АВС 02", "123ABC02"),
-        (Vin, "wvwzzz1jz3w386752", "WVWZZZ1JZ3W386752"),
+        (Plate, "000 АВС 00", "000ABC00"),
+        (Vin, "wdb00000000000001", "WDB00000000000001"),
         // The body number of an old vehicle.
         (Vin, "0123456", "0123456"),
         (Iban, "kz86 125k zt50 0410 0100", "KZ86125KZT5004100100"),
-        (Cadastral, "20-321-012-345", "20-321-012-345"),
-        (Cadastral, "20:321:012:345:1/a", "20:321:012:345:1/A"),
-        (AddressCode, "0201 3001 2741 3815", "0201300127413815"),
+        (Cadastral, "00-000-000-000", "00-000-000-000"),
+        (Cadastral, "00:000:000:000:1/a", "00:000:000:000:1/A"),
+        (AddressCode, "0000 0000 0000 0001", "0000000000000001"),
     ] {
         assert_eq!(pattern.canonical(typed).as_deref(), Some(kept), "{typed}");
         assert_eq!(pattern.canonical(kept).as_deref(), Some(kept), "{kept}");
@@ -150,19 +151,136 @@ fn what_is_built_otherwise_is_refused() {
         (DocumentNumber, "1; 2"),
         (Plate, "12345"),
         (Plate, "ABCDE"),
-        (Plate, "123 ЖЩЫ 02"),
-        (Vin, "WVWZZZ1JZ3W38675"),
-        (Vin, "WVWZZZ1JZ3W38675O"),
+        (Plate, "000 ЖЩЫ 00"),
+        (Vin, "WDB0000000000000"),
+        (Vin, "WDB0000000000000O"),
         (Iban, "KZ86125KZT5004100101"),
         (Iban, "KZ86125KZT500410010"),
         (Iban, "DE86125KZT5004100100"),
         (Cadastral, "20-321"),
-        (Cadastral, "plot 20-321-012-345"),
-        (AddressCode, "020130012741381"),
-        (AddressCode, "020130012741381A"),
+        (Cadastral, "plot 00-000-000-000"),
+        (AddressCode, "000000000000000"),
+        (AddressCode, "000000000000000A"),
     ] {
         assert_eq!(pattern.canonical(typed), None, "{typed}");
     }
     let refused = Err(AnswerError::NotOfPattern { pattern: Vin });
     assert_eq!(taken("kind = \"text\"\npattern = \"vin\"", "car"), refused);
+}
+
+/// The fields that a form asks for, by section, where it is filled in with these answers.
+fn form(service: &str, office: &str, answers: &[(&str, &str)]) -> BTreeMap<String, Vec<String>> {
+    let mut services = TABLES.services.iter();
+    let (_, service) = services.find(|(_, one)| one.id == service).unwrap();
+    let pairs = answers
+        .iter()
+        .map(|(id, value)| ((*id).to_owned(), (*value).to_owned()));
+    let answers = pairs.collect();
+    let mut offices = TABLES.offices.office.iter();
+    let situation = Situation {
+        service,
+        office: offices.find(|known| known.id == office),
+        place: None,
+        countries: Some(&COUNTRIES),
+        on: today(),
+        answers: &answers,
+    };
+    let mut form: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    for used in Progress::of(&situation, &BTreeSet::new()).fields {
+        let mut fields = TABLES.fields.iter();
+        let field = fields.find(|field| field.id == used.id).unwrap();
+        let section = used.section(field).to_owned();
+        form.entry(section).or_default().push(used.id.clone());
+    }
+    form
+}
+
+fn has(form: &BTreeMap<String, Vec<String>>, section: &str, id: &str) -> bool {
+    let fields = form.get(section);
+    fields.is_some_and(|fields| fields.iter().any(|field| field == id))
+}
+
+#[test]
+fn a_parent_applies_for_a_child() {
+    for (service, office, answers) in [
+        ("criminal-record", "branch-centre", [("minor", "yes")]),
+        ("passport", "branch-centre", [("holder", "child")]),
+        (
+            "residence-registration",
+            "portal",
+            [("person", "child-14-16")],
+        ),
+    ] {
+        let with = form(service, office, &answers);
+        assert!(has(&with, APPLICANT, "surname"), "{service}");
+        assert!(has(&with, "child", "child_iin"), "{service}");
+        assert!(
+            !form(service, office, &[]).contains_key("child"),
+            "{service}"
+        );
+    }
+}
+
+#[test]
+fn a_guardian_applies_for_a_ward() {
+    for (service, office, answers) in [
+        ("passport", "branch-centre", [("holder", "incapable")]),
+        ("residence-registration", "portal", [("person", "ward")]),
+    ] {
+        let with = form(service, office, &answers);
+        assert!(has(&with, APPLICANT, "surname"), "{service}");
+        assert!(has(&with, "subject", "subject_iin"), "{service}");
+    }
+    let card = form("identity-card", "branch-centre", &[("guardian", "yes")]);
+    assert!(has(&card, "representative", "representative_authority"));
+    let clinic = form("clinic-attachment", "clinic", &[("person", "ward")]);
+    assert!(has(&clinic, "representative", "representative_authority"));
+}
+
+#[test]
+fn a_legal_entity_applies_under_its_name() {
+    for (service, office, entity) in [
+        ("criminal-record", "portal", "legal-entity"),
+        ("apostille-justice", "branch-centre", "legal-entity"),
+        ("legalisation", "mfa-consular", "legal-entity"),
+        ("real-estate-registration", "branch-centre", "legal_entity"),
+    ] {
+        let of = |applicant| form(service, office, &[("applicant", applicant)]);
+        let (entity, person) = (of(entity), of("individual"));
+        for id in ["bin", "organisation_name", "organisation_head"] {
+            assert!(has(&entity, "organisation", id), "{service} {id}");
+        }
+        assert!(!entity.contains_key(APPLICANT), "{service}");
+        assert!(has(&person, APPLICANT, "surname"), "{service}");
+        assert!(!person.contains_key("organisation"), "{service}");
+    }
+}
+
+/// Whoever acts under a power of attorney is named with it, and nobody else is.
+#[test]
+fn a_representative_is_named_with_the_power_of_attorney() {
+    let mut asked = 0;
+    for (_, service) in &TABLES.services {
+        let mut questions = service.question.iter();
+        if !questions.any(|question| question.id == "representative") {
+            continue;
+        }
+        asked += 1;
+        let offices = service.offices();
+        let at = |answer| {
+            let forms = offices
+                .iter()
+                .map(|office| form(&service.id, office, answer));
+            forms
+                .filter(|form| form.contains_key("representative"))
+                .count()
+        };
+        assert!(at(&[("representative", "yes")]) > 0, "{}", service.id);
+        assert_eq!(at(&[("representative", "no")]), 0, "{}", service.id);
+        for id in ["representative_surname", "representative_authority"] {
+            let mut fields = service.field.iter();
+            assert!(fields.any(|used| used.id == id), "{} {id}", service.id);
+        }
+    }
+    assert!(asked > 10);
 }

@@ -145,7 +145,6 @@ pub(super) const ENGLISH: &[Step] = &[
         "lost",
         Answer("request_reason", "lost"),
     ),
-    step("Consent", "yes", Answer("personal_data_consent", "yes")),
     step(
         "this document: application?",
         "yes",
@@ -204,7 +203,6 @@ pub(super) const RUSSIAN: &[Step] = &[
     step("", "", Nothing),
     step("", "", Nothing),
     step("", "утеряно", Answer("request_reason", "утеряно")),
-    step("", "да", Answer("personal_data_consent", "yes")),
     step("", "да", Document("application")),
     step("", "нет", Nothing),
     step("", "д", Document("payment-receipt")),
