@@ -8,6 +8,7 @@ mod countries;
 mod country_names;
 mod coverage;
 mod faults;
+mod field_values;
 mod finding;
 mod forms;
 mod narrowing;
