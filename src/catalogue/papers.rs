@@ -2,16 +2,17 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{DocumentRule, FeeRule, Service, Step};
+use super::{DocumentRule, FeeRule, FieldUse, Service, Step};
 use crate::text::Text;
 
-/// The documents, the fees and the steps of a service, and why it has no form.
+/// The documents, the fees, the steps and the form of a service.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Papers {
     document: Vec<DocumentRule>,
     fee: Vec<FeeRule>,
     /// The steps of each channel, in the order of the channels.
     steps: Vec<Vec<Step>>,
+    field: Vec<FieldUse>,
     no_form: Option<Text>,
 }
 
@@ -20,6 +21,7 @@ impl Papers {
     pub(super) fn join(self, service: &mut Service) {
         service.document = self.document;
         service.fee = self.fee;
+        service.field = self.field;
         service.no_form = self.no_form;
         for (channel, steps) in service.channel.iter_mut().zip(self.steps) {
             channel.step = steps;
@@ -37,6 +39,7 @@ impl Service {
         let papers = Papers {
             document: std::mem::take(&mut self.document),
             fee: std::mem::take(&mut self.fee),
+            field: std::mem::take(&mut self.field),
             no_form: self.no_form.take(),
             steps: channels
                 .map(|channel| std::mem::take(&mut channel.step))

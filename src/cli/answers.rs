@@ -85,7 +85,12 @@ pub(crate) fn asked<'a>(
     if let Some(question) = service.question.iter().find(|question| question.id == key) {
         return Ok(Asked::Question(question));
     }
-    if service.field.iter().any(|field| field.id == key) {
+    // What was read for a date alone is without the form.
+    let form = match service.field.as_slice() {
+        [] => &catalogue.rules(&service.id)?.field,
+        read => read,
+    };
+    if form.iter().any(|field| field.id == key) {
         return Ok(Asked::Field(Box::new(catalogue.field(key)?)));
     }
     let names: Vec<String> = service
@@ -93,7 +98,7 @@ pub(crate) fn asked<'a>(
         .iter()
         .map(|question| question.id.clone())
         .collect();
-    let fields = service.field.iter().map(|field| field.id.clone());
+    let fields = form.iter().map(|field| field.id.clone());
     let names: Vec<String> = names.into_iter().chain(fields).collect();
     let near = near::near(key, names.iter().map(String::as_str));
     let near = near.into_iter().map(str::to_owned).collect();
