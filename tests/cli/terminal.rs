@@ -5,3 +5,6 @@ mod correcting;
 mod form;
 mod interview;
 mod leaving;
+mod plain;
+mod proposing;
+mod review;

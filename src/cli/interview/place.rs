@@ -2,7 +2,7 @@
 
 use certctl::calendar::Calendar;
 use certctl::catalogue::Service;
-use certctl::i18n::Msg;
+use certctl::i18n::{Msg, dates};
 use chrono::NaiveDate;
 
 use super::ask::{Offer, Prompt};
@@ -29,7 +29,7 @@ impl Interview<'_> {
         let name = |id: &String| {
             let office = known.iter().find(|office| office.id == *id);
             let name = office.map(|office| context.words().of(&office.name));
-            format!("{} ({id})", name.unwrap_or_default())
+            name.unwrap_or_else(|| id.clone())
         };
         let prompt = Prompt {
             text: &messages.text(Msg::PromptOffice),
@@ -74,11 +74,17 @@ impl Interview<'_> {
         current: &str,
     ) -> anyhow::Result<Reply<Moment>> {
         let messages = &self.context.messages;
+        let day = Moment::kept(current);
+        let day = day.map(|day| dates::medium(day.date, messages.lang()));
+        let shown = day.as_deref().unwrap_or(current);
         let prompt = Prompt {
             text: &messages.text(Msg::PromptDate),
             options: &[],
             help: &[messages.text(Msg::WhyDate)],
-            offer: Some(Offer::plain(current)),
+            offer: Some(Offer {
+                shown,
+                value: current,
+            }),
             editable: false,
         };
         self.ask(&prompt, |typed| {

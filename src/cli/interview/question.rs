@@ -90,10 +90,9 @@ impl Interview<'_> {
     }
 }
 
-/// Options as they are listed: in words, with the value that scripts use.
+/// Options as they are listed: in words. Their values, as scripts use them, work too.
 pub(super) fn listed(options: &[OptionView]) -> Vec<String> {
-    let line = |option: &OptionView| format!("{} ({})", option.label, option.value);
-    options.iter().map(line).collect()
+    options.iter().map(|option| option.label.clone()).collect()
 }
 
 /// The value of the option that a number or a label names.

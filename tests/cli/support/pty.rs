@@ -1,7 +1,9 @@
 //! A person at a terminal: what stands on the screen, and keys.
 
+use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::num::NonZero;
+use std::process::Command;
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -25,7 +27,6 @@ const COLUMNS: u16 = 100;
 /// What prompts end in.
 const MARK: &str = "> ";
 
-const CTRL_C: &str = "\u{3}";
 const BACKSPACE: &str = "\u{7f}";
 
 /// The program on a terminal of its own.
@@ -197,8 +198,60 @@ impl Terminal {
 
     /// Ctrl-C, while a key is awaited.
     pub(crate) fn interrupt(&mut self) {
+        self.control('c');
+    }
+
+    /// A letter with Ctrl, while a key is awaited.
+    pub(crate) fn control(&mut self, letter: char) {
         self.await_keys();
-        self.send(CTRL_C);
+        self.send(&char::from(letter as u8 & 0x1F).to_string());
+    }
+
+    /// A signal from another process.
+    pub(crate) fn signal(&mut self, name: &str) {
+        let process = self.process().to_string();
+        let kill = Command::new("kill").args([&format!("-{name}"), &process]).status();
+        assert!(kill.unwrap().success());
+    }
+
+    /// Waits until the program stands still.
+    pub(crate) fn await_stopped(&self) {
+        let status = format!("/proc/{}/stat", self.process());
+        let start = Instant::now();
+        // The state stands behind the name in brackets.
+        while !fs::read_to_string(&status).unwrap().contains(") T ") {
+            assert!(start.elapsed() < HANGS, "it goes on:\n{}", self.screen());
+            thread::sleep(LOOK_AGAIN);
+        }
+    }
+
+    /// Makes the window narrower or wider.
+    pub(crate) fn resize(&self, columns: u16) {
+        let size = PtySize {
+            rows: ROWS,
+            cols: columns,
+            ..PtySize::default()
+        };
+        self.master.resize(size).unwrap();
+    }
+
+    /// Whether the terminal shows what is typed, line by line, as it does for a shell.
+    pub(crate) fn shows_keys(&self) -> bool {
+        let modes = self.master.get_termios().map(|modes| modes.local_flags);
+        modes.is_some_and(|modes| {
+            let modes = format!("{modes:?}");
+            modes.contains("ICANON") && modes.contains("ECHO ") || modes.ends_with("ECHO)")
+        })
+    }
+
+    /// Waits until something is said, prompt or not.
+    #[track_caller]
+    pub(crate) fn await_text(&self, text: &str) {
+        let start = Instant::now();
+        while !self.screen().contains(text) {
+            assert!(start.elapsed() < HANGS, "no {text:?}:\n{}", self.screen());
+            thread::sleep(LOOK_AGAIN);
+        }
     }
 
     /// Waits for the end and gives the exit code.
@@ -233,8 +286,14 @@ impl Terminal {
         stood
     }
 
-    fn send(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
+    /// Sends keys at once, whether somebody awaits them or not.
+    pub(crate) fn send(&mut self, keys: &str) {
+        self.send_bytes(keys.as_bytes());
+    }
+
+    /// As [`Terminal::send`], for what is no text.
+    pub(crate) fn send_bytes(&mut self, bytes: &[u8]) {
+        self.keys.write_all(bytes).unwrap();
         self.keys.flush().unwrap();
     }
 

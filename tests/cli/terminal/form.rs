@@ -12,7 +12,7 @@ pub(super) const IIN: &str = "760229164680";
 
 /// One prompt.
 pub(super) struct Step {
-    /// Part of what is asked; empty where the wording does not matter.
+    /// How the question begins.
     pub(super) asked: &'static str,
     /// What the person types.
     pub(super) typed: &'static str,
@@ -45,7 +45,7 @@ pub(super) const ENGLISH: &[Step] = &[
         Answer("certificate", "birth"),
     ),
     step(
-        "a statement of the record (statement)",
+        "A repeated certificate or a statement?",
         "",
         Answer("product", "certificate"),
     ),
@@ -75,9 +75,13 @@ pub(super) const ENGLISH: &[Step] = &[
         "n",
         Answer("representative", "no"),
     ),
-    step("exempt from the charge?", "", Answer("exempt", "no")),
     step(
-        "through the e-government payment gateway?",
+        "Do you belong to those who are exempt from the charge?",
+        "",
+        Answer("exempt", "no"),
+    ),
+    step(
+        "Is the charge paid through the e-government payment gateway?",
         "",
         Answer("paid_online", "no"),
     ),
@@ -92,7 +96,7 @@ pub(super) const ENGLISH: &[Step] = &[
         "Anna-Maria",
         Answer("first_name", "Anna-Maria"),
     ),
-    step("Patronymic (may be left empty)", "", Nothing),
+    step("Patronymic", "", Nothing),
     step("IIN", "760229 1646 80", Nothing),
     step(
         "You typed 760229 1646 80. Is it right?",
@@ -100,7 +104,7 @@ pub(super) const ENGLISH: &[Step] = &[
         Answer("iin", IIN),
     ),
     step(
-        "identity document",
+        "Number of the identity document",
         "012345678",
         Answer("identity_document_number", "012345678"),
     ),
@@ -121,9 +125,9 @@ pub(super) const ENGLISH: &[Step] = &[
         Answer("holder_first_name", "Anna"),
     ),
     step("Patronymic in the record", "-", Nothing),
-    step("maiden surname in the record", "", Nothing),
+    step("Earlier or maiden surname in the record", "", Nothing),
     step(
-        "Date of birth",
+        "Date of birth in the record",
         "1876-02-29",
         Answer("holder_birth_date", "1876-02-29"),
     ),
@@ -146,36 +150,69 @@ pub(super) const ENGLISH: &[Step] = &[
         Answer("request_reason", "lost"),
     ),
     step(
-        "this document: application?",
+        "Consent to access to personal data",
+        "yes",
+        Answer("personal_data_consent", "yes"),
+    ),
+    step(
+        "Do you have this document: application?",
         "yes",
         Document("application"),
     ),
     step(
-        "this document: identity document?",
+        "Do you have this document: identity document?",
         "y",
         Document("identity-document"),
     ),
-    step("proof of payment", "", Nothing),
+    step("Do you have this document: proof of payment", "", Nothing),
 ];
 
 /// In Russian, with a Russian keyboard: not one Latin letter is typed.
 pub(super) const RUSSIAN: &[Step] = &[
-    step("", "Семей", Office("semey")),
+    step("Где будет подано заявление?", "Семей", Office("semey")),
     step(
         "О какой записи идёт речь?",
         "рождение",
         Answer("certificate", "birth"),
     ),
-    step("", "", Answer("product", "certificate")),
-    step("", "бумажный", Answer("form", "paper")),
-    step("", "в Казахстане", Answer("registered_in", "kazakhstan")),
-    step("", "Да", Answer("record_found", "yes")),
-    step("", "1", Answer("recipient", "self")),
-    step("", "", Answer("holder_age", "adult")),
-    step("", "нет", Answer("representative", "no")),
-    step("", "н", Answer("exempt", "no")),
-    step("", "нет", Answer("paid_online", "no")),
-    step("", "завтра", Date("2026-12-12")),
+    step(
+        "Повторное свидетельство или справка о записи?",
+        "",
+        Answer("product", "certificate"),
+    ),
+    step(
+        "Бумажный или электронный",
+        "бумажный",
+        Answer("form", "paper"),
+    ),
+    step(
+        "Где зарегистрировано событие?",
+        "в Казахстане",
+        Answer("registered_in", "kazakhstan"),
+    ),
+    step(
+        "Есть ли запись в базе регистрирующего органа?",
+        "Да",
+        Answer("record_found", "yes"),
+    ),
+    step("Кем вы приходитесь", "1", Answer("recipient", "self")),
+    step("Сколько лет", "", Answer("holder_age", "adult")),
+    step(
+        "Обращается ваш представитель?",
+        "нет",
+        Answer("representative", "no"),
+    ),
+    step("Освобождены ли вы от платы?", "н", Answer("exempt", "no")),
+    step(
+        "Оплачено через платёжный шлюз",
+        "нет",
+        Answer("paid_online", "no"),
+    ),
+    step(
+        "В какой день будет подано заявление?",
+        "завтра",
+        Date("2026-12-12"),
+    ),
     step(
         "Фамилия",
         "Әлімқұлова-Ёлкина",
@@ -184,35 +221,98 @@ pub(super) const RUSSIAN: &[Step] = &[
     step("Имя", "Анна", Answer("first_name", "Анна")),
     step("Отчество", "Іңкәрқызы", Answer("patronymic", "Іңкәрқызы")),
     step("ИИН", IIN, Nothing),
-    step("760229 1646 80", "да", Answer("iin", IIN)),
     step(
-        "",
+        "Введён номер 760229 1646 80. Он верный?",
+        "да",
+        Answer("iin", IIN),
+    ),
+    step(
+        "Номер документа, удостоверяющего личность",
         "012345678",
         Answer("identity_document_number", "012345678"),
     ),
-    step("", "ул. Абая, 1", Answer("address", "ул. Абая, 1")),
-    step("", "87000000000", Answer("phone", "87000000000")),
-    step("", "Ёлкина", Answer("holder_surname", "Ёлкина")),
-    step("", "Анна", Answer("holder_first_name", "Анна")),
-    step("", "", Nothing),
-    step("", "", Nothing),
-    step("", "1876-02-29", Answer("holder_birth_date", "1876-02-29")),
-    step("", "1876-03-01", Answer("event_date", "1876-03-01")),
-    step("", "Семей", Answer("event_place", "Семей")),
-    step("", "", Nothing),
-    step("", "", Nothing),
-    step("", "", Nothing),
-    step("", "утеряно", Answer("request_reason", "утеряно")),
-    step("", "да", Document("application")),
-    step("", "нет", Nothing),
-    step("", "д", Document("payment-receipt")),
+    step("Адрес", "ул. Абая, 1", Answer("address", "ул. Абая, 1")),
+    step("Телефон", "87000000000", Answer("phone", "87000000000")),
+    step(
+        "Фамилия лица, указанного в записи",
+        "Ёлкина",
+        Answer("holder_surname", "Ёлкина"),
+    ),
+    step(
+        "Имя лица, указанного в записи",
+        "Анна",
+        Answer("holder_first_name", "Анна"),
+    ),
+    step("Отчество лица, указанного в записи", "", Nothing),
+    step("Прежняя или девичья фамилия", "", Nothing),
+    step(
+        "Дата рождения лица, указанного в записи",
+        "29.02.1876",
+        Answer("holder_birth_date", "1876-02-29"),
+    ),
+    step(
+        "Дата зарегистрированного события",
+        "1876-03-01",
+        Answer("event_date", "1876-03-01"),
+    ),
+    step("Место регистрации", "Семей", Answer("event_place", "Семей")),
+    step("Орган, составивший запись", "", Nothing),
+    step("Номер записи", "", Nothing),
+    step("Дата записи", "", Nothing),
+    step(
+        "Причина обращения",
+        "утеряно",
+        Answer("request_reason", "утеряно"),
+    ),
+    step(
+        "Есть ли у вас документ: заявление?",
+        "да",
+        Document("application"),
+    ),
+    step(
+        "Есть ли у вас документ: документ, удостоверяющий личность?",
+        "нет",
+        Nothing,
+    ),
+    step(
+        "Есть ли у вас документ: документ об оплате?",
+        "д",
+        Document("payment-receipt"),
+    ),
 ];
 
-/// Answers the prompts of a script.
-pub(super) fn follow(terminal: &mut Terminal, steps: &[Step]) {
-    for step in steps {
-        terminal.expect(step.asked);
+/// What is asked last: whether all of it is right.
+pub(super) const REVIEW: &str = "Is all of it right?";
+
+/// The step that a prompt puts, whatever the order of the form: the longest question that it begins with.
+pub(super) fn of<'s>(steps: &'s [Step], prompt: &str) -> Option<&'s Step> {
+    let lines: Vec<&str> = prompt.lines().map(str::trim).collect();
+    let asks = |step: &&Step| lines.iter().any(|line| line.starts_with(step.asked));
+    steps
+        .iter()
+        .filter(asks)
+        .max_by_key(|step| step.asked.len())
+}
+
+/// Answers prompts until one asks for something; with none, until all is asked. Gives the steps that were answered.
+pub(super) fn follow<'s>(
+    terminal: &mut Terminal,
+    steps: &'s [Step],
+    until: Option<&str>,
+) -> Vec<&'s Step> {
+    let mut answered = Vec::new();
+    loop {
+        let prompt = terminal.expect("");
+        let step = of(steps, &prompt);
+        let (Some(step), false) = (step, step.is_some_and(|step| Some(step.asked) == until)) else {
+            assert!(
+                step.is_some() || until.is_none(),
+                "not in the script:\n{prompt}"
+            );
+            return answered;
+        };
         terminal.answer(step.typed);
+        answered.push(step);
     }
 }
 
@@ -227,7 +327,7 @@ pub(super) fn only_draft(sandbox: &Sandbox) -> Draft {
 
 /// Asserts that a draft has what the steps kept, and nothing more.
 #[track_caller]
-pub(super) fn has_exactly(draft: &Draft, steps: &[Step]) {
+pub(super) fn has_exactly(draft: &Draft, steps: &[&Step]) {
     let mut expected = Draft::new(draft.id, &draft.service, &draft.created);
     for step in steps {
         match step.kept {

@@ -1,136 +1,152 @@
-//! Leaving an interview: at every prompt, without losing an answer.
+//! Leaving an interview: at every prompt, in every way, without losing an answer.
 
-use std::process::Command;
-use std::thread;
+use std::collections::BTreeMap;
 
-use super::form::{ENGLISH, IIN, NEW, follow, has_exactly, only_draft};
+use certctl::draft::Draft;
+
+use super::form::{ENGLISH, Kept, NEW, REVIEW, Step, follow, has_exactly, of, only_draft};
 use crate::support::{Sandbox, Terminal};
 
-/// How many interviews run at a time.
-const AT_A_TIME: usize = 4;
+/// A way to leave, and the exit code of it.
+type Way = (&'static str, fn(&mut Terminal), u32);
 
-/// The code of a program that Ctrl-C has ended.
-const INTERRUPTED: u32 = 130;
+const CTRL_C: Way = ("Ctrl-C", Terminal::interrupt, 130);
 
-/// Answers the first prompts, leaves at the next one, and looks at what is left.
-fn leave_after(answered: usize, leave: impl Fn(&mut Terminal)) {
+/// Every way that there is.
+const WAYS: [Way; 6] = [
+    CTRL_C,
+    ("end of input", |terminal| terminal.control('d'), 2),
+    ("Ctrl-\\", |terminal| terminal.control('\\'), 131),
+    ("SIGTERM", |terminal| terminal.signal("TERM"), 143),
+    ("SIGHUP", |terminal| terminal.signal("HUP"), 129),
+    ("the word", |terminal| terminal.answer(":stop"), 130),
+];
+
+/// Goes on with the draft of a sandbox, or begins it.
+fn go_on(sandbox: &Sandbox, more: &[(&str, &str)]) -> Terminal {
+    if !sandbox.home().exists() {
+        return Terminal::start(sandbox, more, NEW);
+    }
+    let id = only_draft(sandbox).id.to_string();
+    Terminal::start(sandbox, more, &["draft", "edit", &id])
+}
+
+/// Leaves, and looks at what is left.
+fn leave(terminal: &mut Terminal, sandbox: &Sandbox, way: &Way, kept: &Draft, prompt: &str) {
+    let (name, how, code) = way;
+    how(terminal);
+    let screen = |terminal: &Terminal| format!("{name} at {prompt:?}:\n{}", terminal.screen());
+    assert_eq!(terminal.end(), *code, "{}", screen(terminal));
+    assert!(terminal.shows_cursor(), "{}", screen(terminal));
+    assert!(terminal.shows_keys(), "{}", screen(terminal));
+    let draft = only_draft(sandbox);
+    assert_eq!(draft.answers, kept.answers, "{}", screen(terminal));
+    assert_eq!(draft.have, kept.have, "{}", screen(terminal));
+    assert_eq!((&draft.office, &draft.filed), (&kept.office, &kept.filed));
+    let told = format!(
+        "The draft is kept. Go on with: certctl draft edit {}",
+        draft.id
+    );
+    assert!(terminal.screen().contains(&told), "{}", screen(terminal));
+}
+
+/// Every prompt of the form, the confirmation of a number and the review among them.
+fn at_every_prompt(ways: &[Way], more: &[(&str, &str)]) {
     let sandbox = Sandbox::new();
-    let mut terminal = Terminal::start(&sandbox, &[], NEW);
-    follow(&mut terminal, &ENGLISH[..answered]);
-    terminal.expect(ENGLISH[answered].asked);
-    leave(&mut terminal);
-    assert_eq!(
-        terminal.end(),
-        INTERRUPTED,
-        "after {answered}:\n{}",
-        terminal.screen()
-    );
-    assert!(terminal.shows_cursor(), "after {answered}");
-    let draft = only_draft(&sandbox);
-    has_exactly(&draft, &ENGLISH[..answered]);
-    let screen = terminal.screen();
-    let how = format!("certctl draft edit {}", draft.id);
-    assert!(
-        screen.contains(&how),
-        "after {answered}: no {how:?} in\n{screen}"
-    );
+    // Answers since the last one that was kept: an interview that goes on asks for them again.
+    let mut again: Vec<&Step> = Vec::new();
+    let mut prompts = 0;
+    loop {
+        let mut next = None;
+        let mut last = String::new();
+        for way in ways {
+            let mut terminal = go_on(&sandbox, more);
+            for step in &again {
+                terminal.expect(step.asked);
+                terminal.answer(step.typed);
+            }
+            last = terminal.expect("");
+            next = of(ENGLISH, &last);
+            leave(&mut terminal, &sandbox, way, &only_draft(&sandbox), &last);
+        }
+        prompts += 1;
+        let Some(step) = next else {
+            assert!(last.contains(REVIEW), "{last}");
+            break;
+        };
+        let mut terminal = go_on(&sandbox, more);
+        for step in again.iter().chain([&step]) {
+            terminal.expect(step.asked);
+            terminal.answer(step.typed);
+        }
+        terminal.expect("");
+        CTRL_C.1(&mut terminal);
+        assert_eq!(terminal.end(), CTRL_C.2);
+        match step.kept {
+            Kept::Nothing => again.push(step),
+            _ => again.clear(),
+        }
+    }
+    assert!(prompts > 30, "only {prompts} prompts");
 }
 
 #[test]
-fn ctrl_c_at_any_prompt_keeps_every_answer_before_it() {
-    thread::scope(|scope| {
-        for first in 0..AT_A_TIME {
-            scope.spawn(move || {
-                for answered in (first..ENGLISH.len()).step_by(AT_A_TIME) {
-                    leave_after(answered, Terminal::interrupt);
-                }
-            });
+fn every_way_out_of_every_prompt_keeps_every_answer_before_it() {
+    std::thread::scope(|scope| {
+        for ways in WAYS.chunks(3) {
+            scope.spawn(|| at_every_prompt(ways, &[]));
         }
     });
 }
 
 #[test]
+fn a_plain_terminal_is_left_in_the_same_ways() {
+    at_every_prompt(&WAYS[1..2], &[("TERM", "dumb")]);
+}
+
+#[test]
 fn ctrl_c_in_the_middle_of_a_line_keeps_every_answer_before_it() {
-    leave_after(13, |terminal| {
-        terminal.type_keys("Anna");
-        terminal.interrupt();
-    });
-}
-
-#[test]
-fn the_word_that_stops_keeps_every_answer_before_it() {
-    for answered in [0, 1, 5, 11, 12, 16, ENGLISH.len() - 1] {
-        leave_after(answered, |terminal| terminal.answer(":stop"));
-    }
-}
-
-/// The signal may come from elsewhere than the keyboard.
-#[test]
-fn an_interrupt_from_another_process_keeps_every_answer_before_it() {
-    leave_after(12, |terminal| {
-        let process = terminal.process().to_string();
-        let sent = Command::new("kill")
-            .args(["-INT", &process])
-            .status()
-            .unwrap();
-        assert!(sent.success());
-    });
-}
-
-#[test]
-fn an_interview_goes_on_where_it_was_left() {
     let sandbox = Sandbox::new();
     let mut terminal = Terminal::start(&sandbox, &[], NEW);
-    follow(&mut terminal, &ENGLISH[..13]);
-    terminal.expect(ENGLISH[13].asked);
+    let answered = follow(&mut terminal, ENGLISH, Some("First name"));
+    terminal.type_keys("Anna");
     terminal.interrupt();
-    assert_eq!(terminal.end(), INTERRUPTED);
-    let id = only_draft(&sandbox).id.to_string();
-    let mut terminal = Terminal::start(&sandbox, &[], &["draft", "edit", &id]);
-    follow(&mut terminal, &ENGLISH[13..]);
-    // Then answers can be changed by their name.
-    terminal.expect("type its name");
-    terminal.answer("first_name");
-    terminal.expect("First name");
-    terminal.answer("Maria");
-    terminal.expect("type its name");
-    terminal.answer("");
-    assert_eq!(terminal.end(), 0, "{}", terminal.screen());
-    assert_eq!(only_draft(&sandbox).answers["first_name"], "Maria");
+    assert_eq!(terminal.end(), 130);
+    has_exactly(&only_draft(&sandbox), &answered);
 }
 
-/// Somebody may look over the shoulder; an empty line keeps the value that is not shown.
+/// As after a look into a folder: the program stands still, and the line is there when it goes on.
 #[test]
-fn a_personal_value_is_hidden_when_it_is_asked_again() {
-    let sandbox = Sandbox::new();
-    let mut terminal = Terminal::start(&sandbox, &[], NEW);
-    follow(&mut terminal, ENGLISH);
-    assert_eq!(terminal.end(), 0);
-    let id = only_draft(&sandbox).id.to_string();
-    let mut terminal = Terminal::start(&sandbox, &[], &["draft", "edit", &id]);
-    let mut prompt = terminal.expect("");
-    while !prompt.contains("type its name") {
-        // What was left empty is asked once more.
+fn ctrl_z_and_a_new_window_size_keep_what_is_typed() {
+    for term in ["xterm", "dumb"] {
+        let sandbox = Sandbox::new();
+        let mut terminal = Terminal::start(&sandbox, &[("TERM", term)], NEW);
+        follow(&mut terminal, ENGLISH, Some("Surname"));
+        terminal.type_keys("Can");
+        terminal.control('z');
+        terminal.await_stopped();
+        assert!(terminal.shows_keys(), "the terminal is not given back");
+        terminal.signal("CONT");
+        terminal.type_keys("a");
+        terminal.resize(60);
+        terminal.type_keys("ry");
         terminal.answer("");
-        prompt = terminal.expect("");
+        terminal.expect("First name");
+        let answers: BTreeMap<_, _> = only_draft(&sandbox).answers;
+        assert_eq!(answers["surname"], "Canary");
     }
-    terminal.answer("iin");
-    terminal.expect("IIN");
-    let screen = terminal.screen();
-    assert!(!screen.contains(IIN), "{screen}");
-    terminal.answer("");
-    terminal.expect("");
-    assert_eq!(only_draft(&sandbox).answers["iin"], IIN);
 }
 
 #[test]
-fn ctrl_c_leaves_a_command_that_keeps_nothing() {
+fn a_way_out_leaves_a_command_that_keeps_nothing() {
     let sandbox = Sandbox::new();
     for command in ["deadline", "check"] {
-        let mut terminal = Terminal::start(&sandbox, &[], &[command, "civil-status-repeat"]);
-        terminal.expect("");
-        terminal.interrupt();
-        assert_eq!(terminal.end(), INTERRUPTED, "{}", terminal.screen());
+        for (name, how, code) in WAYS {
+            let mut terminal = Terminal::start(&sandbox, &[], &[command, "civil-status-repeat"]);
+            terminal.expect("");
+            how(&mut terminal);
+            assert_eq!(terminal.end(), code, "{name}: {}", terminal.screen());
+        }
     }
     assert!(!sandbox.home().exists());
 }
