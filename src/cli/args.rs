@@ -3,7 +3,7 @@
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::commands::{
-    calendar, check, data, deadline, destination, draft, fee, generate, list, plan, show,
+    calendar, check, data, deadline, destination, draft, fee, generate, iin, list, plan, show,
 };
 
 /// The command line.
@@ -92,6 +92,7 @@ pub(crate) enum Command {
     Plan(plan::Args),
     Destination(destination::Args),
     Calendar(calendar::Args),
+    Iin(iin::Args),
     Draft(draft::Args),
     Data(data::Args),
     Paths,
@@ -102,7 +103,7 @@ impl Command {
     /// Whether data files of one's own can change what the command does. The others work even when those have faults.
     pub(crate) const fn reads_data(&self) -> bool {
         match self {
-            Self::Paths | Self::Generate(_) => false,
+            Self::Paths | Self::Generate(_) | Self::Iin(_) => false,
             Self::Data(args) => args.reads_data(),
             Self::Draft(args) => args.reads_data(),
             Self::List(_)

@@ -9,6 +9,7 @@ use super::answers::AnswersError;
 use super::commands::UnknownService;
 use super::commands::deadline::{ByClock, NoDuty};
 use super::commands::draft::export::ExportError;
+use super::commands::iin::NumbersError;
 use super::commands::list::UnknownChannel;
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
@@ -78,6 +79,7 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
             let office = office.into();
             Some(usage("no_duty", &Msg::ErrorNoDuty { office }, messages))
         },
+        &|| error.downcast_ref().map(|e| numbers(e, messages)),
         &|| {
             let failure = |e: &ExportError| e.failure(messages);
             error.downcast_ref().map(failure)
@@ -301,6 +303,18 @@ fn missing(error: &Missing, messages: &Messages) -> Failure {
     }
     failure.unanswered.clone_from(&error.questions);
     failure
+}
+
+fn numbers(error: &NumbersError, messages: &Messages) -> Failure {
+    match error {
+        NumbersError::None => usage("no_numbers", &Msg::ErrorNoNumbers, messages),
+        NumbersError::TooLong => usage("numbers_too_long", &Msg::ErrorNumbersTooLong, messages),
+        NumbersError::Unreadable(error) => {
+            let reason = error.to_string();
+            let reason = (&reason).into();
+            usage("numbers", &Msg::ErrorNumbers { reason }, messages)
+        }
+    }
 }
 
 pub(super) fn catalogue(error: &CatalogueError, messages: &Messages) -> Failure {

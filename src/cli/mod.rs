@@ -101,6 +101,7 @@ fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {
         Command::Plan(args) => commands::plan::run(context, &args),
         Command::Destination(args) => commands::destination::run(context, &args),
         Command::Calendar(args) => commands::calendar::run(context, &args),
+        Command::Iin(args) => commands::iin::run(context, &args),
         Command::Draft(args) => commands::draft::run(context, args),
         Command::Data(args) => commands::data::run(context, &args),
         Command::Paths => commands::paths::run(context),

@@ -20,6 +20,7 @@ mod form;
 mod grid;
 mod html;
 mod ics;
+mod iin;
 mod json;
 mod list;
 mod page;
@@ -48,6 +49,7 @@ pub use draft::{
 pub use fee::fee;
 pub use form::{Sheets, form_html, form_pdf, form_text};
 pub use ics::ics;
+pub use iin::iin;
 pub use json::{json, json_lines};
 pub use list::{list, paths};
 pub use page::{Page, Style};

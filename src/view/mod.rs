@@ -29,6 +29,7 @@ mod fee;
 mod find;
 mod form;
 mod hours;
+mod iin;
 mod list;
 mod paths;
 mod plan;
@@ -82,6 +83,7 @@ pub use form::{
     NoteView, PromisedView, SubmissionView,
 };
 pub use hours::HoursView;
+pub use iin::{IinView, NumberView, NumberWarning};
 pub use list::{ListView, ServiceGroup, ServiceRow, Status};
 pub use paths::{PathRow, PathsView};
 pub use plan::{

@@ -17,3 +17,5 @@ review-more =
 problem-review = type yes, or a number from 1 to { $n }
 problem-garbled = that was no readable text (UTF-8); please type it again
 help-example = For example: { $example }
+review-office = Where you apply
+review-date = Day of filing

@@ -17,3 +17,5 @@ review-more =
 problem-review = «иә» немесе 1-ден { $n }-ге дейінгі нөмірді теріңіз
 problem-garbled = бұл оқылатын мәтін (UTF-8) емес; қайта теріңіз
 help-example = Мысалы: { $example }
+review-office = Өтініш берілетін жер
+review-date = Өтініш берілетін күн

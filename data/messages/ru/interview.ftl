@@ -18,3 +18,5 @@ review-more =
 problem-review = введите «да» или номер от 1 до { $n }
 problem-garbled = это не читаемый текст (UTF-8); введите ещё раз
 help-example = Например: { $example }
+review-office = Где подаётся заявление
+review-date = День подачи

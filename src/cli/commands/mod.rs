@@ -8,6 +8,7 @@ pub(crate) mod destination;
 pub(crate) mod draft;
 pub(crate) mod fee;
 pub(crate) mod generate;
+pub(crate) mod iin;
 pub(crate) mod list;
 pub(crate) mod paths;
 pub(crate) mod plan;

@@ -210,7 +210,9 @@ impl Terminal {
     /// A signal from another process.
     pub(crate) fn signal(&mut self, name: &str) {
         let process = self.process().to_string();
-        let kill = Command::new("kill").args([&format!("-{name}"), &process]).status();
+        let kill = Command::new("kill")
+            .args([&format!("-{name}"), &process])
+            .status();
         assert!(kill.unwrap().success());
     }
 

@@ -87,7 +87,7 @@ fn wrong_answers_of_every_kind_are_told_and_those_in_words_kept_on_the_line() {
         ("IIN", "7602291646", "expected 12 digits, found 10", true),
         ("Telephone", "none", "expected a telephone number", true),
         (
-            "Date of birth in the record",
+            "Date of birth of the person in the record",
             "30.02.1876",
             "expected a date",
             true,
@@ -159,7 +159,7 @@ fn a_question_mark_tells_why() {
 fn a_date_of_the_form_may_be_typed_with_dots() {
     let sandbox = Sandbox::new();
     let mut terminal = Terminal::start(&sandbox, &[], NEW);
-    up_to(&mut terminal, "Date of birth in the record");
+    up_to(&mut terminal, "Date of birth of the person in the record");
     terminal.expect("Date of birth");
     terminal.answer("29.02.1876");
     terminal.expect("Date of the event");

@@ -25,7 +25,7 @@ fn every_answer_is_listed_and_personal_ones_are_hidden_until_asked_for() {
     terminal.answer("");
     let list = terminal.expect(REVIEW);
     for line in [
-        "Where: Semey",
+        "Where you apply: Semey",
         "Which record is it about? birth",
         "Surname: ••••",
         "IIN: ••••••••4680",

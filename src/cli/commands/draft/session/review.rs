@@ -125,12 +125,12 @@ impl Session<'_> {
                     Some(place) => words.of(&place.name),
                     None => words.of(&found.office.name),
                 });
-                (messages.text(Msg::LabelOffice), name)
+                (messages.text(Msg::ReviewOffice), name)
             }
             Step::Date => {
                 let filed = self.draft.filed.as_deref().and_then(Moment::kept);
                 let day = filed.map(|filed| dates::long(filed.date, messages.lang()));
-                (messages.text(Msg::LabelFiled), day)
+                (messages.text(Msg::ReviewDate), day)
             }
             Step::Question(id) => {
                 let mut questions = self.service.question.iter();
