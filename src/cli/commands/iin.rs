@@ -9,7 +9,7 @@ use certctl::view::IinView;
 use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::interview::{Interview, NoTerminal};
+use crate::cli::interview::Interview;
 use crate::cli::output;
 
 /// Arguments.
@@ -27,8 +27,8 @@ pub(crate) enum NumbersError {
     /// It cannot be read, or is no text.
     #[error("the standard input cannot be read")]
     Unreadable(#[source] std::io::Error),
-    /// There is none.
-    #[error("no numbers on the standard input")]
+    /// There is none, and nobody to ask.
+    #[error("no numbers")]
     None,
     /// There are more than a list of numbers is long.
     #[error("the standard input is too long")]
@@ -59,7 +59,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
 /// The number from a person: nobody else sees it in the list of processes or in the history of the shell.
 fn ask(context: &Context) -> anyhow::Result<String> {
     if !context.interactive {
-        return Err(NoTerminal.into());
+        return Err(NumbersError::None.into());
     }
     let prompter = Interview::new(context)?.prompter;
     prompter.question(&context.messages.text(Msg::PromptNumber), &[]);
