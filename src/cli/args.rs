@@ -3,7 +3,8 @@
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::commands::{
-    calendar, check, data, deadline, destination, draft, fee, generate, iin, list, plan, show,
+    calendar, check, data, deadline, destination, draft, fee, generate, iin, list, plan, profile,
+    show,
 };
 
 /// The command line.
@@ -94,6 +95,7 @@ pub(crate) enum Command {
     Calendar(calendar::Args),
     Iin(iin::Args),
     Draft(draft::Args),
+    Profile(profile::Args),
     Data(data::Args),
     Paths,
     Generate(generate::Args),
@@ -106,6 +108,7 @@ impl Command {
             Self::Paths | Self::Generate(_) | Self::Iin(_) => false,
             Self::Data(args) => args.reads_data(),
             Self::Draft(args) => args.reads_data(),
+            Self::Profile(args) => args.reads_data(),
             Self::List(_)
             | Self::Show(_)
             | Self::Check(_)

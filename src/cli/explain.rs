@@ -11,6 +11,7 @@ use super::commands::deadline::{ByClock, NoDuty};
 use super::commands::draft::export::ExportError;
 use super::commands::iin::NumbersError;
 use super::commands::list::UnknownChannel;
+use super::commands::profile::NoProfile;
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
 pub(crate) use super::explain_answer::answer_problem;
@@ -80,6 +81,10 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
             Some(usage("no_duty", &Msg::ErrorNoDuty { office }, messages))
         },
         &|| error.downcast_ref().map(|e| numbers(e, messages)),
+        &|| {
+            let none = |_: &NoProfile| usage("no_profile", &Msg::ErrorNoProfile, messages);
+            error.downcast_ref().map(none)
+        },
         &|| {
             let failure = |e: &ExportError| e.failure(messages);
             error.downcast_ref().map(failure)
@@ -256,6 +261,14 @@ fn answers(error: &AnswersError, messages: &Messages) -> Failure {
                 messages,
             )
         }
+        AnswersError::Field { name, problem } => {
+            let problem = answer_problem(problem, messages);
+            let message = Msg::ErrorField {
+                name: name.into(),
+                problem: (&problem).into(),
+            };
+            usage("answer", &message, messages)
+        }
         AnswersError::Document {
             service,
             name,
@@ -297,6 +310,15 @@ fn missing(error: &Missing, messages: &Messages) -> Failure {
         .partition(|question| question.flag.starts_with('-'));
     let line = |question: &&QuestionView| format!("{}    {}", question.flag, question.label);
     failure.lines.extend(flags.iter().map(line));
+    // Of a field it is told when only where that is not known yet.
+    let line = |question: &&QuestionView| match &question.when {
+        Some(condition) => {
+            let condition = condition.into();
+            let only = messages.text(Msg::AskedOnlyWhen { condition });
+            format!("{} ({only})", line(question))
+        }
+        None => line(question),
+    };
     if !fields.is_empty() {
         failure.lines.push(messages.text(Msg::ErrorInAnswers));
         failure.lines.extend(fields.iter().map(line));

@@ -3,6 +3,7 @@
 //! Only here are the clock, the environment and the terminal read, once, into a [`context::Context`].
 
 mod answers;
+mod answers_file;
 mod args;
 mod catalogue;
 mod commands;
@@ -103,6 +104,7 @@ fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {
         Command::Calendar(args) => commands::calendar::run(context, &args),
         Command::Iin(args) => commands::iin::run(context, &args),
         Command::Draft(args) => commands::draft::run(context, args),
+        Command::Profile(args) => commands::profile::run(context, &args),
         Command::Data(args) => commands::data::run(context, &args),
         Command::Paths => commands::paths::run(context),
         Command::Generate(args) => commands::generate::run(context, &args),

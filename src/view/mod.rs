@@ -33,6 +33,7 @@ mod iin;
 mod list;
 mod paths;
 mod plan;
+mod profile;
 mod questions;
 mod schemas;
 mod show;
@@ -90,6 +91,7 @@ pub use plan::{
     AsideView, BroughtView, Dates, Destination, LegParts, OtherWayView, PlanDestinationView,
     PlanParts, PlanStepView, PlanView, UnknownFeeView, WorkParts, plan_events,
 };
+pub use profile::ProfileView;
 pub use questions::{OptionView, QuestionView};
 pub use schemas::{SchemaKindView, SchemasView};
 pub use show::{

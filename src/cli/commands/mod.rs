@@ -12,6 +12,7 @@ pub(crate) mod iin;
 pub(crate) mod list;
 pub(crate) mod paths;
 pub(crate) mod plan;
+pub(crate) mod profile;
 pub(crate) mod show;
 mod situation;
 

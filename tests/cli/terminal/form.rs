@@ -150,11 +150,6 @@ pub(super) const ENGLISH: &[Step] = &[
         Answer("request_reason", "lost"),
     ),
     step(
-        "Consent to access to personal data",
-        "yes",
-        Answer("personal_data_consent", "yes"),
-    ),
-    step(
         "Do you have this document: application?",
         "yes",
         Document("application"),

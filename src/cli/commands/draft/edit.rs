@@ -5,7 +5,7 @@ use certctl::draft::{Deed, Draft, State};
 use clap_complete::engine::ArgValueCandidates;
 
 use super::fill::{self, Given};
-use super::session::Session;
+use super::session::{Session, Use};
 use super::submit::in_state;
 use super::{load, show};
 use crate::cli::answers::asked;
@@ -42,7 +42,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         store.save(&mut draft, Deed::Edit)?;
     } else if context.interactive {
         let interview = Interview::new(context)?;
-        let exit = Session::new(&interview, &store, &mut draft, &service)?.run()?;
+        let exit = Session::new(&interview, &store, &mut draft, &service, Use::Ask)?.run()?;
         if exit != Exit::Done {
             return Ok(exit);
         }

@@ -10,6 +10,7 @@ use certctl::draft::Draft;
 use certctl::rules::Answers;
 
 use crate::cli::answers;
+use crate::cli::answers_file;
 use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::days;
@@ -47,8 +48,8 @@ impl Given {
     /// Reads the arguments; those on the command line go before those of the file.
     pub(super) fn read(args: &Args, service: &Service, context: &Context) -> anyhow::Result<Self> {
         let file = match &args.answers {
-            Some(path) => answers::from_file(path, service, context)?,
-            None => answers::FromFile::default(),
+            Some(path) => answers_file::from_file(path, service, context)?,
+            None => answers_file::FromFile::default(),
         };
         let mut all = file.answers;
         all.extend(answers::from_arguments(&args.answer, service, context)?);

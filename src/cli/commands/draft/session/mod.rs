@@ -1,6 +1,7 @@
 //! Filling a draft by asking: every answer is saved as it is given, and nothing ends before a look at all of it.
 
 mod ask;
+mod profile;
 mod propose;
 mod review;
 mod steps;
@@ -18,6 +19,7 @@ use crate::cli::context::Context;
 use crate::cli::exit::Exit;
 use crate::cli::interview::{Interview, Reply, tell_kept};
 use crate::cli::prompt::Left;
+pub(super) use profile::Use;
 use review::Reviewed;
 use steps::{FormSection, Step};
 
@@ -27,6 +29,7 @@ pub(super) struct Session<'a> {
     store: &'a Store,
     draft: &'a mut Draft,
     service: &'a Service,
+    profile: Use,
     sections: Vec<FormSection>,
     /// What was left empty or without a document on purpose.
     passed: BTreeSet<Step>,
@@ -44,6 +47,7 @@ impl<'a> Session<'a> {
         store: &'a Store,
         draft: &'a mut Draft,
         service: &'a Service,
+        profile: Use,
     ) -> anyhow::Result<Self> {
         let mut session = Self {
             sections: FormSection::of(service, interview.context)?,
@@ -51,6 +55,7 @@ impl<'a> Session<'a> {
             store,
             draft,
             service,
+            profile,
             passed: BTreeSet::new(),
             typed: BTreeSet::new(),
         };
@@ -95,6 +100,14 @@ impl<'a> Session<'a> {
             let Some(step) = back.take().or_else(|| self.next()) else {
                 return Ok(false);
             };
+            match self.offer_profile(&step)? {
+                Reply::Given(false) => {}
+                Reply::Given(true) => continue,
+                Reply::Back => {
+                    back = Some(self.before(&step));
+                    continue;
+                }
+            }
             self.announce(&step);
             if self.put(&step)? == Reply::Back {
                 back = Some(self.before(&step));

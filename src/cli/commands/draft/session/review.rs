@@ -167,7 +167,7 @@ impl Session<'_> {
     }
 
     /// The words of a question or a field.
-    fn label(&self, id: &str) -> String {
+    pub(super) fn label(&self, id: &str) -> String {
         let context = self.context();
         let mut questions = self.service.question.iter();
         let question = questions.find(|question| question.id == id);
