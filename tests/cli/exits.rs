@@ -115,6 +115,9 @@ pub(crate) const WRONG: &[(&str, &[&str])] = &[
     ),
     ("no_draft", &["draft", "purge", "0000-0000", "--yes"]),
     ("purge_unconfirmed", &["draft", "purge", "0000-0000"]),
+    ("no_draft", &["draft", "export", "0000-0000"]),
+    ("draft_id", &["draft", "export", "../drafts"]),
+    ("export_no_file", &["draft", "export", "0000-0000", "-o", "."]),
     (
         "answers_file",
         &["draft", "new", "death-abroad", "--answers", "absent.toml"],
@@ -152,6 +155,7 @@ pub(crate) const WRONG: &[(&str, &[&str])] = &[
     ("usage", &["deadline", "criminal-record", "--office"]),
     ("usage", &["generate", "completions", "csh"]),
     ("format", &["show", "criminal-record", "--format", "jsonl"]),
+    ("format", &["draft", "export", "0000-0000", "--format", "csv"]),
 ];
 
 #[test]

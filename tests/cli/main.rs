@@ -16,6 +16,7 @@ mod deadlines;
 mod destination;
 mod drafts;
 mod exits;
+mod export;
 mod finding;
 mod hostile;
 mod languages;

@@ -46,6 +46,7 @@ fn every_command() {
         "draft close",
         "draft undo",
         "draft history",
+        "draft export",
         "draft purge",
         "paths",
         "generate",

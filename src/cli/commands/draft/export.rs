@@ -125,8 +125,8 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         }
         None => output::bytes(&made)?,
     }
-    tell_missing(context, &view, &unknown);
     if format != Format::Json {
+        tell_missing(context, &view, &unknown);
         context.tell_overrides(&view.overrides);
     }
     Ok(Exit::Done)
