@@ -152,7 +152,10 @@ impl Page {
         let narrow = self.width.is_some_and(|width| (widest + 4) * 5 > width * 3);
         for (left, right) in rows {
             if narrow {
-                let row = format!("{}: {}", left.as_ref(), right.as_ref());
+                // A question has its own sign at the end.
+                let left = left.as_ref();
+                let mark = if left.ends_with('?') { "" } else { ":" };
+                let row = format!("{left}{mark} {}", right.as_ref());
                 self.line("  ", "      ", &row, Style::Plain);
                 continue;
             }

@@ -117,7 +117,10 @@ pub(crate) const WRONG: &[(&str, &[&str])] = &[
     ("purge_unconfirmed", &["draft", "purge", "0000-0000"]),
     ("no_draft", &["draft", "export", "0000-0000"]),
     ("draft_id", &["draft", "export", "../drafts"]),
-    ("export_no_file", &["draft", "export", "0000-0000", "-o", "."]),
+    (
+        "export_no_file",
+        &["draft", "export", "0000-0000", "-o", "."],
+    ),
     (
         "answers_file",
         &["draft", "new", "death-abroad", "--answers", "absent.toml"],
@@ -155,7 +158,10 @@ pub(crate) const WRONG: &[(&str, &[&str])] = &[
     ("usage", &["deadline", "criminal-record", "--office"]),
     ("usage", &["generate", "completions", "csh"]),
     ("format", &["show", "criminal-record", "--format", "jsonl"]),
-    ("format", &["draft", "export", "0000-0000", "--format", "csv"]),
+    (
+        "format",
+        &["draft", "export", "0000-0000", "--format", "csv"],
+    ),
 ];
 
 #[test]

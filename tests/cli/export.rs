@@ -95,8 +95,12 @@ fn what_is_missing_is_told_by_its_name_and_nothing_personal_with_it() {
     for language in LANGUAGES {
         for format in ["text", "html", "pdf"] {
             let file = format!("{language}.{format}");
-            let export = ["draft", "export", &id, "--lang", language, "--format", format];
-            let run = sandbox.run(&[&export[..], &["-o", &file]].concat()).exits(0);
+            let export = [
+                "draft", "export", &id, "--lang", language, "--format", format,
+            ];
+            let run = sandbox
+                .run(&[&export[..], &["-o", &file]].concat())
+                .exits(0);
             // The file, the fields, the documents.
             assert_eq!(run.stderr.lines().count(), 3, "{run}");
             for personal in [IIN, SURNAME] {
@@ -113,7 +117,9 @@ fn json_is_a_whole_copy_for_the_person() {
     let sandbox = Sandbox::new();
     let id = draft(&sandbox);
     let json = |language: &str| -> Value {
-        let export = ["draft", "export", &id, "--format", "json", "--lang", language];
+        let export = [
+            "draft", "export", &id, "--format", "json", "--lang", language,
+        ];
         let run = sandbox.run(&export).exits(0);
         assert_eq!(run.stderr, "", "{run}");
         assert!(
@@ -129,12 +135,21 @@ fn json_is_a_whole_copy_for_the_person() {
         assert_eq!(copy["card"]["due"], "2026-12-21");
         assert_eq!(copy["complete"], false);
         let sections = copy["sections"].as_array().unwrap();
-        let mut fields = sections.iter().flat_map(|one| one["fields"].as_array().unwrap());
+        let mut fields = sections
+            .iter()
+            .flat_map(|one| one["fields"].as_array().unwrap());
         let iin = fields.find(|field| field["id"] == "iin").unwrap();
         assert_eq!(iin["value"], IIN);
         assert_eq!(copy["answers"][0]["value"], "abroad");
     }
-    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>();
+    let keys = |value: &Value| {
+        value
+            .as_object()
+            .unwrap()
+            .keys()
+            .cloned()
+            .collect::<Vec<_>>()
+    };
     assert_eq!(keys(&all[0]), keys(&all[1]));
     assert_eq!(keys(&all[0]), keys(&all[2]));
 }
@@ -170,7 +185,10 @@ fn a_pdf_goes_to_a_file_or_a_pipe_and_not_to_a_terminal() {
     let mut terminal = Terminal::start(&sandbox, &[], &arguments);
     assert_eq!(terminal.end(), 2);
     let screen = terminal.screen();
-    assert!(screen.contains("-o") && !screen.contains("%PDF"), "{screen}");
+    assert!(
+        screen.contains("-o") && !screen.contains("%PDF"),
+        "{screen}"
+    );
 }
 
 #[test]

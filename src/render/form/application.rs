@@ -28,25 +28,33 @@ pub(super) fn application(view: &FormView, messages: &Messages, blocks: &mut Vec
         blocks.push(Block::Rows(rows(&section.fields)));
     }
     documents(view, messages, blocks);
-    blocks.push(Block::Heading(say(Msg::FormConsentHeading)));
-    blocks.push(Block::Paragraph(say(Msg::FormConsent)));
-    blocks.push(Block::Paragraph(say(Msg::FormTrue)));
+    blocks.push(signed(view, messages));
+}
+
+/// Consent, confirmation, signature and the lines of the office.
+fn signed(view: &FormView, messages: &Messages) -> Block {
+    let say = |message: Msg<'_>| messages.text(message);
     // Whoever acts for the applicant signs.
     let signed_by = view.representative.as_ref().or(view.applicant.as_ref());
     let filed = view.filed.map(|filed| dates::short(filed, messages.lang()));
-    blocks.push(Block::Signature(vec![
-        row(say(Msg::FormDate), filed),
-        row(say(Msg::FormSignature), None),
-        row(say(Msg::FormSignedBy), signed_by.cloned()),
-    ]));
-    blocks.push(Block::OfficeUse {
-        title: say(Msg::FormOfficeUse),
-        rows: vec![
-            row(say(Msg::FormReceivedOn), None),
-            row(say(Msg::FormNumber), view.card.number.clone()),
-            row(say(Msg::FormReceivedBy), None),
-        ],
-    });
+    Block::Together(vec![
+        Block::Heading(say(Msg::FormConsentHeading)),
+        Block::Terms(say(Msg::FormConsent)),
+        Block::Paragraph(say(Msg::FormTrue)),
+        Block::Signature(vec![
+            row(say(Msg::FormDate), filed),
+            row(say(Msg::FormSignature), None),
+            row(say(Msg::FormSignedBy), signed_by.cloned()),
+        ]),
+        Block::OfficeUse {
+            title: say(Msg::FormOfficeUse),
+            rows: vec![
+                row(say(Msg::FormReceivedOn), None),
+                row(say(Msg::FormNumber), view.card.number.clone()),
+                row(say(Msg::FormReceivedBy), None),
+            ],
+        },
+    ])
 }
 
 fn head(view: &FormView, messages: &Messages) -> Vec<Pair> {

@@ -26,6 +26,8 @@ pub(in crate::render) enum Block {
     Heading(String),
     /// A paragraph.
     Paragraph(String),
+    /// What is agreed to: a long paragraph.
+    Terms(String),
     /// A paragraph of less weight.
     Small(String),
     /// Names with their values.
@@ -52,6 +54,8 @@ pub(in crate::render) enum Block {
         /// A code for a scanner with what it holds.
         code: Option<String>,
     },
+    /// Blocks that stand on one page, so that nobody signs an empty one.
+    Together(Vec<Block>),
     /// What follows begins a new sheet.
     NewSheet,
 }

@@ -18,7 +18,7 @@ ul{list-style:none;padding:0;margin:.3rem 0}li{margin:.2rem 0;padding-left:2.6re
 li p{text-indent:0;margin:.1rem 0}.office{border:1px solid #666;padding:.4rem .8rem;margin-top:1.2rem}.office h2{margin:.2rem 0}\
 .answer{display:flex;gap:1rem;border:2px solid #111;padding:.6rem .8rem;margin:.8rem 0}.answer div{flex:1}.answer strong{display:block;font-size:1.25rem}\
 .answer svg{width:32mm;height:32mm;flex:none}.sheet{break-before:page;border:0;border-top:1px dashed #999;margin:2rem 0}\
-table,li,.office,.answer,h2{break-inside:avoid}h2{break-after:avoid}@media print{body{margin:0;max-width:none;padding:0}.sheet{border:0;margin:0}}";
+tr,li,.office,.answer,.together,h2{break-inside:avoid}h2{break-after:avoid}@media print{body{margin:0;max-width:none;padding:0}.sheet{border:0;margin:0}}";
 
 pub(super) fn html(paper: &Paper, messages: &Messages) -> String {
     let mut page = open(paper.lang, &paper.title, STYLE);
@@ -46,7 +46,14 @@ fn put(page: &mut String, block: &Block, messages: &Messages) {
         Block::Title(text) => element(page, "h1", "", text),
         Block::Under(text) => element(page, "p", " class=\"under\"", text),
         Block::Heading(text) => element(page, "h2", "", text),
-        Block::Paragraph(text) => element(page, "p", "", text),
+        Block::Paragraph(text) | Block::Terms(text) => element(page, "p", "", text),
+        Block::Together(blocks) => {
+            page.push_str("<div class=\"together\">\n");
+            for block in blocks {
+                put(page, block, messages);
+            }
+            page.push_str("</div>\n");
+        }
         Block::Small(text) => element(page, "p", " class=\"small\"", text),
         Block::Rows(rows) | Block::Signature(rows) => table(page, rows),
         Block::OfficeUse { title, rows } => {

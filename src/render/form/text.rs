@@ -39,7 +39,8 @@ fn put(page: &mut Page, block: &Block) {
             page.gap();
             page.paragraph(&text.to_uppercase());
         }
-        Block::Under(text) | Block::Paragraph(text) => page.paragraph(text),
+        Block::Under(text) | Block::Paragraph(text) | Block::Terms(text) => page.paragraph(text),
+        Block::Together(blocks) => blocks.iter().for_each(|block| put(page, block)),
         Block::Small(text) => {
             page.gap();
             page.paragraph(text);

@@ -10,13 +10,13 @@ pub(super) const LEFT: f32 = 70.9;
 /// The right edge of what is written.
 pub(super) const RIGHT: f32 = PAGE_WIDTH - 42.5;
 /// Where the text of a page begins.
-pub(super) const TOP: f32 = 62.0;
+pub(super) const TOP: f32 = 56.0;
 /// Where it ends.
-pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 56.0;
+pub(super) const BOTTOM: f32 = PAGE_HEIGHT - 50.0;
 /// The base line of the head of a page.
-pub(super) const HEADER: f32 = 38.0;
+pub(super) const HEADER: f32 = 36.0;
 /// The base line of the foot of a page.
-pub(super) const FOOTER: f32 = PAGE_HEIGHT - 32.0;
+pub(super) const FOOTER: f32 = PAGE_HEIGHT - 30.0;
 
 /// The width of what is written.
 pub(super) const WIDTH: f32 = RIGHT - LEFT;
@@ -27,7 +27,7 @@ pub(super) const HEAD_LEFT: f32 = LEFT + WIDTH * 0.42;
 pub(super) const VALUE_LEFT: f32 = LEFT + WIDTH * 0.38;
 
 /// From base line to base line, for a size of one.
-pub(super) const LEADING: f32 = 1.32;
+pub(super) const LEADING: f32 = 1.27;
 /// From the top of a line to its base line, for a size of one.
 pub(super) const ASCENT: f32 = 1.02;
 
@@ -37,6 +37,8 @@ pub(super) const TEXT: f32 = 9.5;
 pub(super) const VALUE: f32 = 10.0;
 /// Labels and notes.
 pub(super) const SMALL: f32 = 8.0;
+/// What is agreed to, which is long.
+pub(super) const TERMS: f32 = 8.5;
 /// Headings of parts.
 pub(super) const HEADING: f32 = 10.5;
 /// Titles of sheets.

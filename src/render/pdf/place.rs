@@ -1,8 +1,8 @@
 //! Where each block stands.
 
 use super::measures::{
-    ANSWER, BOTTOM, CODE, FRAME, HEAD_LEFT, HEADING, LEFT, PADDING, RIGHT, SMALL, TEXT, TITLE,
-    VALUE, WIDTH,
+    ANSWER, BOTTOM, CODE, FRAME, HEAD_LEFT, HEADING, LEFT, PADDING, RIGHT, SMALL, TERMS, TEXT,
+    TITLE, VALUE, WIDTH,
 };
 use super::place_rows::{boxed, items, rows, signature};
 use super::sheet::{Look, Mark, Sheet};
@@ -41,7 +41,24 @@ pub(super) fn place(sheet: &mut Sheet<'_>, block: &Block, messages: &Messages) {
             under,
             code,
         } => answer(sheet, (word, text), under, code.as_deref(), messages),
+        Block::Terms(text) => {
+            paragraph(sheet, text, Look::plain(TERMS));
+            sheet.gap(3.0);
+        }
+        Block::Together(blocks) => together(sheet, blocks, messages),
         Block::NewSheet => sheet.new_page(),
+    }
+}
+
+/// Blocks on one page, if one page holds them: they are placed on a sheet of their own first, to see how high they are.
+fn together(sheet: &mut Sheet<'_>, blocks: &[Block], messages: &Messages) {
+    let mut trial = sheet.blank();
+    for block in blocks {
+        place(&mut trial, block, messages);
+    }
+    sheet.room(trial.height().unwrap_or_default() + FOLLOWS);
+    for block in blocks {
+        place(sheet, block, messages);
     }
 }
 
@@ -76,7 +93,7 @@ fn title(sheet: &mut Sheet<'_>, text: &str) {
 
 fn heading(sheet: &mut Sheet<'_>, text: &str) {
     let look = Look::bold(HEADING);
-    sheet.gap(9.0);
+    sheet.gap(7.0);
     let lines = sheet.lines(text, WIDTH, look);
     let height = look.leading() * as_f32(lines.len());
     sheet.room(height + FOLLOWS);

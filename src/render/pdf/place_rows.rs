@@ -9,7 +9,7 @@ use super::tree::Kind;
 use crate::render::form::block::{Item, Row};
 
 /// A line that is filled in by hand is at least this high.
-const BY_HAND: f32 = 20.0;
+const BY_HAND: f32 = 18.0;
 
 /// Above and below the text of a row.
 const ROW_GAP: f32 = 3.0;

@@ -94,6 +94,16 @@ impl<'f> Sheet<'f> {
         }
     }
 
+    /// An empty sheet of the same faces.
+    pub(super) fn blank(&self) -> Self {
+        Self::new(self.faces)
+    }
+
+    /// How high what stands on it is; none for more than one page.
+    pub(super) fn height(&self) -> Option<f32> {
+        (self.placed.pages.len() == 1).then_some(self.top - TOP)
+    }
+
     /// A new part of the text.
     pub(super) fn spot(&mut self, kind: Kind, under: Option<Spot>) -> Spot {
         self.placed.tree.add(kind, under)
@@ -270,8 +280,9 @@ const DIGITS: usize = 4;
 
 /// Whether what follows a word belongs to it: `21 мая`, `№ 94`, `2026 ж. 11`.
 fn goes_on(word: &str) -> bool {
+    let word = word.trim_start_matches(['(', '«', '“']);
     let number = word.len() <= DIGITS && word.bytes().all(|byte| byte.is_ascii_digit());
-    (number && !word.is_empty()) || matches!(word, "№" | "ж." | "(")
+    (number && !word.is_empty()) || matches!(word, "№" | "ж.")
 }
 
 #[cfg(test)]
@@ -299,13 +310,14 @@ mod tests {
 
     #[test]
     fn a_number_stays_with_what_it_counts() {
-        let parts = unbroken("от 21 мая 2013 года № 94-V, 2026 ж. 11 желтоқсан 800416100254 есть");
+        let parts =
+            unbroken("(от 21 мая 2013 года № 94-V, (2026 ж. 11 желтоқсан) 800416100254 есть");
         let expected = [
             "от ",
             "21 мая ",
             "2013 года ",
             "№ 94-V, ",
-            "2026 ж. 11 желтоқсан ",
+            "(2026 ж. 11 желтоқсан) ",
             "800416100254 ",
             "есть",
         ];
