@@ -80,7 +80,10 @@ fn put(surface: &mut Surface<'_>, mark: &Mark, faces: &Faces, tree: &mut Tree) {
             spot,
         } => {
             surface.set_fill(Some(ink(if look.grey { GREY } else { BLACK })));
-            let content = ContentTag::Span(SpanTag::empty());
+            let content = match spot {
+                Some(_) => ContentTag::Span(SpanTag::empty()),
+                None => beside(ArtifactType::PaginationOther),
+            };
             tagged(surface, *spot, content, tree, |surface| {
                 surface.draw_glyphs(
                     Point::from_xy(at.0, at.1),
@@ -94,7 +97,11 @@ fn put(surface: &mut Surface<'_>, mark: &Mark, faces: &Faces, tree: &mut Tree) {
         }
         Mark::Bar { bar, pale, spot } => {
             surface.set_fill(Some(ink(if *pale { PALE } else { GREY })));
-            tagged(surface, *spot, ContentTag::Other, tree, |surface| {
+            let content = match spot {
+                Some(_) => ContentTag::Other,
+                None => beside(ArtifactType::Layout),
+            };
+            tagged(surface, *spot, content, tree, |surface| {
                 fill(surface, std::slice::from_ref(bar));
             });
         }
@@ -107,7 +114,12 @@ fn put(surface: &mut Surface<'_>, mark: &Mark, faces: &Faces, tree: &mut Tree) {
     }
 }
 
-/// Draws as a part of the text, or as something beside it.
+/// Not a part of the text: a reader of screens passes it over.
+fn beside(kind: ArtifactType) -> ContentTag<'static> {
+    ContentTag::Artifact(Artifact::with_kind(kind))
+}
+
+/// Draws under a tag, and notes it in the tree where it is a part of the text.
 fn tagged<'s>(
     surface: &mut Surface<'s>,
     spot: Option<Spot>,
@@ -115,15 +127,9 @@ fn tagged<'s>(
     tree: &mut Tree,
     draw: impl FnOnce(&mut Surface<'s>),
 ) {
-    match spot {
-        Some(spot) => {
-            let id = surface.start_tagged(content);
-            tree.mark(spot, id);
-        }
-        None => {
-            let artifact = Artifact::with_kind(ArtifactType::PaginationOther);
-            surface.start_tagged(ContentTag::Artifact(artifact));
-        }
+    let id = surface.start_tagged(content);
+    if let Some(spot) = spot {
+        tree.mark(spot, id);
     }
     draw(surface);
     surface.end_tagged();

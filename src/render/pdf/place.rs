@@ -11,6 +11,9 @@ use crate::i18n::{Messages, Msg};
 use crate::render::form::block::{Block, Pair};
 use crate::render::qr::{self, BORDER};
 
+/// Above a heading.
+const GAP: f32 = 7.0;
+
 /// A heading is never the last thing on a page: this much follows it there.
 const FOLLOWS: f32 = 40.0;
 
@@ -56,7 +59,8 @@ fn together(sheet: &mut Sheet<'_>, blocks: &[Block], messages: &Messages) {
     for block in blocks {
         place(&mut trial, block, messages);
     }
-    sheet.room(trial.height().unwrap_or_default() + FOLLOWS);
+    // On its own sheet the first block has no gap above it.
+    sheet.room(trial.height().unwrap_or_default() + GAP);
     for block in blocks {
         place(sheet, block, messages);
     }
@@ -93,7 +97,7 @@ fn title(sheet: &mut Sheet<'_>, text: &str) {
 
 fn heading(sheet: &mut Sheet<'_>, text: &str) {
     let look = Look::bold(HEADING);
-    sheet.gap(7.0);
+    sheet.gap(GAP);
     let lines = sheet.lines(text, WIDTH, look);
     let height = look.leading() * as_f32(lines.len());
     sheet.room(height + FOLLOWS);
