@@ -4,7 +4,7 @@
 //! Without either sync a power cut loses acknowledged saves or leaves empty files. A failed sync is not tried
 //! again, for the system may have dropped the content and report success the next time.
 
-use std::io::{self, Read};
+use std::io::{self, ErrorKind, Read};
 use std::path::Path;
 
 use tempfile::{Builder, NamedTempFile};
@@ -12,6 +12,8 @@ use tempfile::{Builder, NamedTempFile};
 use super::error::StoreError;
 use super::folder;
 use super::layout::{Layout, TEMP_PREFIX};
+#[cfg(feature = "planted-breaks")]
+use super::planted;
 
 /// Puts all of a source into a file, replacing what is there; a link is replaced, not followed.
 ///
@@ -25,6 +27,10 @@ pub(super) fn replace(
         name: layout.name(target),
         source,
     };
+    #[cfg(feature = "planted-breaks")]
+    if planted::has("in-place") {
+        return planted::in_place(target, source).map_err(unwritable);
+    }
     // On every way out but the last the temporary file is removed when it is dropped.
     let temp = written(&layout.drafts(), source).map_err(unwritable)?;
     temp.persist(target)
@@ -64,7 +70,15 @@ fn written(folder: &Path, source: &mut impl Read) -> io::Result<NamedTempFile> {
     #[cfg(unix)]
     builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o600));
     let mut temp = builder.tempfile_in(folder)?;
-    io::copy(source, &mut temp)?;
+    let written = io::copy(source, &mut temp)?;
+    // A shared or failing file system may take fewer bytes than it says; what is put in place must be all of it.
+    if temp.as_file().metadata()?.len() != written {
+        return Err(ErrorKind::WriteZero.into());
+    }
+    #[cfg(feature = "planted-breaks")]
+    if planted::has("no-sync") {
+        return Ok(temp);
+    }
     temp.as_file().sync_all()?;
     Ok(temp)
 }
