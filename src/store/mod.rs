@@ -19,6 +19,8 @@ mod journal;
 mod layout;
 mod lock;
 mod profile;
+#[cfg(feature = "planted-breaks")]
+mod planted;
 mod purge;
 mod read;
 mod write;

@@ -1,0 +1,194 @@
+//! F02, F03, F05: a kill or an error at every system call that changes something.
+
+use certctl::draft::{Deed, DraftId};
+use serde_json::Value;
+
+use super::changes::{CHANGES, Change, RECOVERIES};
+use crate::tools::{
+    BYSTANDER, Call, Checked, Ended, Fault, Home, Machine, Picture, SUBJECT, Tally, Times, Trace,
+    temporary,
+};
+
+const ERRORS: [Fault; 5] = [
+    Fault::Error("EIO"),
+    Fault::Error("ENOSPC"),
+    Fault::Error("EDQUOT"),
+    Fault::Error("EROFS"),
+    Fault::Error("EINTR"),
+];
+
+/// Writes that take nothing, or say that they took something and did not.
+const SHORT: [Fault; 2] = [Fault::Wrote(0), Fault::Wrote(3)];
+
+/// F02.
+pub(crate) fn kills(machine: &Machine, tally: &mut Tally) -> Checked {
+    machine.traces()?;
+    for change in CHANGES {
+        Sweep::of(change, machine).strike(true, false, tally);
+    }
+    Ok(())
+}
+
+/// F03.
+pub(crate) fn errors(machine: &Machine, tally: &mut Tally) -> Checked {
+    machine.traces()?;
+    for change in CHANGES {
+        Sweep::of(change, machine).strike(false, true, tally);
+    }
+    Ok(())
+}
+
+/// F05.
+pub(crate) fn recovering(machine: &Machine, tally: &mut Tally) -> Checked {
+    machine.traces()?;
+    for change in RECOVERIES {
+        Sweep::of(change, machine).strike(true, true, tally);
+    }
+    Ok(())
+}
+
+/// One command, what is there before it and after it, and its calls.
+struct Sweep {
+    change: &'static Change,
+    words: Vec<String>,
+    before: Home,
+    old: Picture,
+    new: Picture,
+    calls: Vec<Call>,
+}
+
+impl Sweep {
+    fn of(change: &'static Change, machine: &Machine) -> Self {
+        let before = Home::in_memory(machine);
+        (change.prepare)(&before);
+        let words = change.words();
+        let after = before.twin();
+        let trace = Trace::of(&after, &words);
+        assert!(trace.ended.is_done(), "{}: {}", change.name, trace.ended);
+        let path = after.path().to_str().unwrap().to_owned();
+        let mut spoken = 0;
+        let calls = trace.calls.into_iter().filter(|call| {
+            // The answer takes several writes; one of them stands for all.
+            spoken += usize::from(call.speaks());
+            call.text.contains(&path) || (call.speaks() && spoken == 1)
+        });
+        Self {
+            change,
+            words,
+            old: Picture::of(&before),
+            new: Picture::of(&after),
+            calls: calls.collect(),
+            before,
+        }
+    }
+
+    fn strike(&self, kill: bool, fail: bool, tally: &mut Tally) {
+        let runs = tally.runs;
+        for call in &self.calls {
+            if kill {
+                self.once(call, Fault::Kill, Times::Once, tally);
+            }
+            if !fail {
+                continue;
+            }
+            let writes = call.name.contains("write") && !call.speaks();
+            let short: &[Fault] = if writes { &SHORT } else { &[] };
+            // Closing can only bring late errors of the medium, as on a network file system.
+            let errors = if call.name == "close" {
+                &ERRORS[..1]
+            } else {
+                &ERRORS
+            };
+            for fault in errors.iter().chain(short) {
+                for times in [Times::Once, Times::EverAfter] {
+                    self.once(call, *fault, times, tally);
+                }
+            }
+        }
+        let (calls, runs) = (self.calls.len(), tally.runs - runs);
+        tally.remark(format!("{}: {calls} calls, {runs} runs", self.change.name));
+    }
+
+    fn once(&self, call: &Call, fault: Fault, times: Times, tally: &mut Tally) {
+        tally.ran();
+        let home = self.before.twin();
+        let ended = Ended::of(&mut fault.at(call, times, &home, &self.words));
+        let found = Picture::of(&home);
+        let mut judged = self.judge(&found, &ended, fault, call);
+        let left = temporary(&home.path()).len();
+        let found_there = temporary(&self.before.path()).len();
+        if fault != Fault::Kill && !call.name.starts_with("unlink") && left > found_there {
+            judged.push(format!("{left} temporary files left"));
+        }
+        judged.extend(self.next_start(&home, &found));
+        for what in judged {
+            let name = self.change.name;
+            tally.wrong(format!(
+                "{name}, {fault:?} {times:?} at {call}: {what}; {ended}"
+            ));
+        }
+    }
+
+    /// What is kept, beside what was said about it.
+    fn judge(&self, found: &Picture, ended: &Ended, fault: Fault, call: &Call) -> Vec<String> {
+        let mut wrong = Vec::new();
+        let (is_old, is_new) = (*found == self.old, *found == self.new);
+        let between = self.change.removes && found.is_on_the_way(&self.old, &self.new);
+        if !is_old && !is_new && !between {
+            wrong.push(format!("neither the old state nor the new one: {found:?}"));
+        }
+        if fault == Fault::Kill {
+            if ended.signal() != Some(9) {
+                wrong.push("not killed".to_owned());
+            }
+            return wrong;
+        }
+        let told = serde_json::from_slice::<Value>(&ended.err).unwrap_or_default();
+        match (ended.code(), told["code"].as_str()) {
+            (Some(0), _) if !is_new => wrong.push("said to be done, but is not".to_owned()),
+            (Some(0), _) => {}
+            (Some(3), Some("unconfirmed")) => {}
+            (Some(3), Some(_)) if is_old || between => {}
+            (Some(3), Some(_)) => wrong.push("said to be left alone, but is not".to_owned()),
+            // The user's own data could not be read: nothing was begun.
+            (Some(2), Some(_)) if is_old => {}
+            // The standard library panics where a folder cannot be closed; the program says so and nothing is torn.
+            (Some(2), _) if call.name == "close" => {}
+            // Nobody can hear it, or the answer was lost on its way.
+            (Some(2), _) if call.name.starts_with("write") => {}
+            (Some(3), None) if call.name.starts_with("write") => {}
+            _ => wrong.push("no such end is allowed".to_owned()),
+        }
+        wrong
+    }
+
+    /// The next write finds its way, sweeps, and changes nothing else; what broke off can be done again.
+    fn next_start(&self, home: &Home, found: &Picture) -> Option<String> {
+        let store = home.store();
+        let id = DraftId::parse(BYSTANDER).unwrap();
+        if self.old.drafts.contains_key(BYSTANDER) {
+            let mut draft = match store.load(id) {
+                Ok(draft) => draft,
+                Err(error) => return Some(format!("next start: {error}")),
+            };
+            draft.office = Some("portal".to_owned());
+            if let Err(error) = store.save(&mut draft, Deed::Edit) {
+                return Some(format!("next start: {error}"));
+            }
+            let again = Picture::of(home);
+            if again.drafts.get(SUBJECT) != found.drafts.get(SUBJECT) {
+                return Some("the next start changed the other draft".to_owned());
+            }
+        } else {
+            home.keep(BYSTANDER, &[]);
+        }
+        if self.change.removes && !store.list().is_ok_and(|all| all.len() == 1) {
+            let subject = DraftId::parse(SUBJECT).unwrap();
+            if let Err(error) = store.purge(subject, "2026-12-11T10:00:00+05:00") {
+                return Some(format!("cannot be purged again: {error}"));
+            }
+        }
+        let left = temporary(&home.path()).len();
+        (left > 0).then(|| format!("{left} temporary files after the next start"))
+    }
+}

@@ -1,0 +1,102 @@
+//! The commands that change what is kept, as data: the faults at single calls are brought about in each.
+
+use crate::tools::{Call, Ended, Fault, Home, SUBJECT, Times, Trace};
+
+/// A command that changes something.
+#[derive(Debug)]
+pub(crate) struct Change {
+    pub(crate) name: &'static str,
+    /// makes what is there before
+    pub(crate) prepare: fn(&Home),
+    /// the command line, of words without blanks
+    pub(crate) line: &'static str,
+    /// files go one by one: a fault may leave some of them
+    pub(crate) removes: bool,
+}
+
+const NEW: &str = "draft new criminal-record --partial --office semey -a purpose=abroad";
+const EDIT: &str = "draft edit aaaa-aaaa --office portal --date 2026-12-18";
+const PURGE: &str = "draft purge aaaa-aaaa --yes";
+
+/// Commands in a store that is as it should be.
+pub(crate) const CHANGES: &[Change] = &[
+    change("first start", |_| (), NEW),
+    change("new", Home::furnish, NEW),
+    change("edit", Home::furnish, EDIT),
+    removal("purge", Home::furnish, PURGE),
+];
+
+/// Commands in a store in which the one before was killed.
+pub(crate) const RECOVERIES: &[Change] = &[
+    change("first start again", killed_first_start, NEW),
+    change("edit after a killed edit", killed_edit, EDIT),
+    removal("purge after a killed edit", killed_edit, PURGE),
+    removal("purge after a killed purge", killed_purge, PURGE),
+];
+
+const fn change(name: &'static str, prepare: fn(&Home), line: &'static str) -> Change {
+    Change {
+        name,
+        prepare,
+        line,
+        removes: false,
+    }
+}
+
+const fn removal(name: &'static str, prepare: fn(&Home), line: &'static str) -> Change {
+    Change {
+        name,
+        prepare,
+        line,
+        removes: true,
+    }
+}
+
+impl Change {
+    /// The words of the command line. Errors are told as JSON, whose code says what the program believes to have done.
+    pub(crate) fn words(&self) -> Vec<String> {
+        let line = self.line.split_whitespace().chain(["--format", "json"]);
+        line.map(str::to_owned).collect()
+    }
+}
+
+/// The folders are there, the draft is not.
+fn killed_first_start(home: &Home) {
+    kill(home, NEW, |call| call.name.starts_with("rename"));
+}
+
+/// The present revision is kept already, the next one is a temporary file.
+fn killed_edit(home: &Home) {
+    home.furnish();
+    let draft = format!("/drafts/{SUBJECT}.json");
+    kill(home, EDIT, |call| {
+        call.name.starts_with("rename") && call.text.contains(&draft)
+    });
+}
+
+/// The revisions are gone, the draft is still there.
+fn killed_purge(home: &Home) {
+    home.furnish();
+    let draft = format!("{SUBJECT}.json");
+    kill(home, PURGE, |call| {
+        call.name.starts_with("unlink") && call.text.contains(&draft)
+    });
+}
+
+/// Kills a command before the first call of a kind. Which that is, is found in a home like this one.
+fn kill(home: &Home, line: &str, here: impl Fn(&Call) -> bool) {
+    let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
+    let twin = home.twin();
+    let trace = Trace::of(&twin, &words);
+    let call = trace
+        .calls
+        .iter()
+        .find(|call| here(call))
+        .expect("no such call");
+    let mut killed = Fault::Kill.at(call, Times::Once, home, &words);
+    assert_eq!(
+        Ended::of(&mut killed).signal(),
+        Some(9),
+        "not killed at {call}"
+    );
+}
