@@ -18,9 +18,9 @@ mod history;
 mod journal;
 mod layout;
 mod lock;
-mod profile;
 #[cfg(feature = "planted-breaks")]
 mod planted;
+mod profile;
 mod purge;
 mod read;
 mod write;
