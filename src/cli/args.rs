@@ -4,7 +4,7 @@ use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::commands::{
     calendar, check, data, deadline, destination, draft, fee, generate, iin, list, plan, profile,
-    show,
+    show, store,
 };
 
 /// The command line.
@@ -97,6 +97,7 @@ pub(crate) enum Command {
     Draft(draft::Args),
     Profile(profile::Args),
     Data(data::Args),
+    Store(store::Args),
     Paths,
     Generate(generate::Args),
 }
@@ -105,7 +106,7 @@ impl Command {
     /// Whether data files of one's own can change what the command does. The others work even when those have faults.
     pub(crate) const fn reads_data(&self) -> bool {
         match self {
-            Self::Paths | Self::Generate(_) | Self::Iin(_) => false,
+            Self::Paths | Self::Store(_) | Self::Generate(_) | Self::Iin(_) => false,
             Self::Data(args) => args.reads_data(),
             Self::Draft(args) => args.reads_data(),
             Self::Profile(args) => args.reads_data(),

@@ -1,5 +1,6 @@
 //! What a run reads from the world, once: language, today, width, folders, catalogue.
 
+use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::io::IsTerminal;
 
@@ -15,7 +16,7 @@ use super::args::{Format, Global};
 use super::exit::Exit;
 use super::failure::Failure;
 use super::folder::{self, Folder};
-use super::{catalogue, output, variables};
+use super::{catalogue, output, unlock, variables};
 
 /// The clock of the whole country since 1 March 2024: UTC+5, never the machine's own zone.
 const OFFSET_SECONDS: i32 = 5 * 3_600;
@@ -35,6 +36,8 @@ pub(crate) struct Context {
     pub(crate) interactive: bool,
     pub(crate) home: Option<Folder>,
     pub(crate) data: Option<Folder>,
+    /// The store, once it was asked for and unlocked.
+    store: OnceCell<Store>,
 }
 
 impl Context {
@@ -76,7 +79,13 @@ impl Context {
             home,
             data,
             messages,
+            store: OnceCell::new(),
         })
+    }
+
+    /// Whether errors are told in JSON, as the answer would have been.
+    pub(crate) const fn speaks_json(&self) -> bool {
+        matches!(self.format, Some(Format::Json | Format::Jsonl))
     }
 
     /// The language and the catalogue, for views.
@@ -87,8 +96,21 @@ impl Context {
         }
     }
 
-    /// The store of drafts.
-    pub(crate) fn store(&self) -> Result<Store, NoHome> {
+    /// The store of drafts, unlocked if it has to be: a person is asked once a run.
+    ///
+    /// # Errors
+    /// [`NoHome`], and whatever keeps it locked.
+    pub(crate) fn store(&self) -> anyhow::Result<Store> {
+        if let Some(store) = self.store.get() {
+            return Ok(store.clone());
+        }
+        let mut store = self.locked_store()?;
+        unlock::unlock(&mut store, self)?;
+        Ok(self.store.get_or_init(|| store).clone())
+    }
+
+    /// The store of drafts as it lies there.
+    pub(crate) fn locked_store(&self) -> Result<Store, NoHome> {
         let home = self.home.as_ref().ok_or(NoHome)?;
         Ok(Store::new(home.path.clone()))
     }

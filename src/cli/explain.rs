@@ -12,6 +12,7 @@ use super::commands::draft::export::ExportError;
 use super::commands::iin::NumbersError;
 use super::commands::list::UnknownChannel;
 use super::commands::profile::NoProfile;
+use super::commands::store::NotARecipient;
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
 pub(crate) use super::explain_answer::answer_problem;
@@ -48,6 +49,15 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
             error
                 .downcast_ref()
                 .map(|e| super::explain_draft::step(e, messages))
+        },
+        &|| {
+            let unlocking = super::explain_store::unlocking;
+            error.downcast_ref().map(|e| unlocking(e, messages))
+        },
+        &|| {
+            let message = Msg::ErrorRecipient;
+            let recipient = |_: &NotARecipient| usage("recipient", &message, messages);
+            error.downcast_ref().map(recipient)
         },
         &|| {
             error.downcast_ref::<NotADate>().map(|e| {

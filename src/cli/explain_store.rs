@@ -1,11 +1,13 @@
 //! Errors of the store in words.
 
-use certctl::i18n::Msg;
-use certctl::store::{Damaged, StoreError};
+use certctl::i18n::{Messages, Msg};
+use certctl::store::{Damage, Damaged, StoreError};
 
 use super::context::Context;
 use super::exit::Exit;
+use super::explain_system::reason;
 use super::failure::Failure;
+use super::unlock::{SHORTEST, UnlockError};
 
 /// The failure that an error of the store is.
 pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
@@ -59,7 +61,7 @@ pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
             },
         ),
         StoreError::Unreadable { name, source } => {
-            let reason = source.to_string();
+            let reason = reason(source, messages);
             failure(
                 "unreadable",
                 Exit::Store,
@@ -70,7 +72,7 @@ pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
             )
         }
         StoreError::Unwritable { name, source } => {
-            let reason = source.to_string();
+            let reason = reason(source, messages);
             failure(
                 "unwritable",
                 Exit::Store,
@@ -81,7 +83,7 @@ pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
             )
         }
         StoreError::Unconfirmed { name, source } => {
-            let reason = source.to_string();
+            let reason = reason(source, messages);
             failure(
                 "unconfirmed",
                 Exit::Store,
@@ -91,6 +93,23 @@ pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
                 },
             )
         }
+        StoreError::Locked => failure("locked", Exit::Store, Msg::ErrorLocked),
+        StoreError::WrongKey => failure("wrong_key", Exit::Store, Msg::ErrorWrongKey),
+        StoreError::KeyChanged => failure("key_changed", Exit::Busy, Msg::ErrorKeyChanged),
+        StoreError::BadKey { name } => failure(
+            "bad_key",
+            Exit::Store,
+            Msg::ErrorBadKey {
+                name: (&at(name)).into(),
+            },
+        ),
+        StoreError::KeyMissing { name } => failure(
+            "key_missing",
+            Exit::Store,
+            Msg::ErrorKeyMissing {
+                name: (&at(name)).into(),
+            },
+        ),
         StoreError::Foreign { .. } => failure("foreign", Exit::Store, Msg::ErrorForeign),
         StoreError::Misplaced { name } => failure(
             "misplaced",
@@ -107,6 +126,62 @@ pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
             },
         ),
     }
+}
+
+/// The failure that a missing or unfit secret is.
+pub(crate) fn unlocking(error: &UnlockError, messages: &Messages) -> Failure {
+    let failure = |code, exit, message: Msg<'_>| Failure::of(code, exit, &message, messages);
+    match error {
+        UnlockError::NoPassphrase => failure("no_passphrase", Exit::Store, Msg::ErrorNoPassphrase),
+        UnlockError::NoIdentity => failure("no_identity", Exit::Store, Msg::ErrorNoIdentity),
+        UnlockError::NoNewPassphrase => {
+            failure("no_new_passphrase", Exit::Usage, Msg::ErrorNoNewPassphrase)
+        }
+        UnlockError::BadFile { named } => failure(
+            "secret_file",
+            Exit::Store,
+            Msg::ErrorSecretFile {
+                named: (*named).into(),
+            },
+        ),
+        UnlockError::Short => failure(
+            "passphrase_short",
+            Exit::Usage,
+            Msg::ErrorPassphraseShort { n: SHORTEST.into() },
+        ),
+        UnlockError::Differ => failure(
+            "passphrases_differ",
+            Exit::Usage,
+            Msg::ErrorPassphrasesDiffer,
+        ),
+    }
+}
+
+/// What is wrong with a file of the store, in words.
+pub(crate) fn damage(damage: &Damage, messages: &Messages) -> String {
+    let message = match damage {
+        Damage::NotAnId => Msg::DamageName,
+        Damage::OtherId => Msg::DamageOtherId,
+        Damage::NotAFile => Msg::DamageNotAFile,
+        Damage::TooLarge { .. } => Msg::DamageTooLarge,
+        Damage::NotJson { line, .. } => Msg::DamageNotJson {
+            line: (*line).into(),
+        },
+        Damage::NotADraft { line, .. } => Msg::DamageNotADraft {
+            line: (*line).into(),
+        },
+        Damage::Checksum => Msg::DamageChecksum,
+        Damage::NotSealed => Msg::DamageNotSealed,
+        Damage::OtherKey => Msg::DamageOtherKey,
+        Damage::TooNew { major, minor } => {
+            let version = format!("{major}.{minor}");
+            let version = (&version).into();
+            return messages.text(Msg::DamageTooNew { version });
+        }
+        Damage::Unreadable(error) => return reason(error, messages),
+        other => return other.to_string(),
+    };
+    messages.text(message)
 }
 
 /// The whole path of a name that the store gives relative to its folder.

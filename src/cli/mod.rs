@@ -19,6 +19,7 @@ mod explain_data;
 mod explain_draft;
 mod explain_rules;
 mod explain_store;
+mod explain_system;
 mod failure;
 mod folder;
 mod help;
@@ -34,6 +35,7 @@ mod own_data;
 mod prompt;
 mod signals;
 mod strict;
+mod unlock;
 mod usage;
 mod variables;
 
@@ -106,6 +108,7 @@ fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {
         Command::Draft(args) => commands::draft::run(context, args),
         Command::Profile(args) => commands::profile::run(context, &args),
         Command::Data(args) => commands::data::run(context, &args),
+        Command::Store(args) => commands::store::run(context, &args),
         Command::Paths => commands::paths::run(context),
         Command::Generate(args) => commands::generate::run(context, &args),
     }

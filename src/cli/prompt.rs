@@ -147,6 +147,28 @@ impl Prompter {
         }
     }
 
+    /// One line that is not shown while it is typed, and is not trimmed.
+    ///
+    /// # Errors
+    /// [`Left`]
+    pub(crate) fn unseen(&self) -> anyhow::Result<String> {
+        if let Some(exit) = self.lines.signal() {
+            return Err(Left(exit).into());
+        }
+        loop {
+            match self.lines.read_unseen("> ").unwrap_or(Typed::Ended) {
+                Typed::Line(text) => return Ok(text),
+                Typed::Garbled => self.complain(&self.garbled),
+                Typed::Down => {}
+                Typed::Ended => {
+                    let exit = self.lines.signal().unwrap_or(Exit::Usage);
+                    return Err(Left(exit).into());
+                }
+                Typed::Signal(exit) => return Err(Left(exit).into()),
+            }
+        }
+    }
+
     /// The options under a cursor; none is chosen with Esc.
     fn menu(&self, options: &[String]) -> anyhow::Result<Option<usize>> {
         let term = Term::stderr();

@@ -1,5 +1,7 @@
 //! The environment variables that certctl reads, in one place.
 
+use std::path::PathBuf;
+
 /// Today's date, ISO: for planning and for tests.
 pub(crate) const TODAY: &str = "CERTCTL_TODAY";
 /// The language: `en`, `ru`, `kk`.
@@ -10,12 +12,25 @@ pub(crate) const HOME: &str = "CERTCTL_HOME";
 pub(crate) const DATA: &str = "CERTCTL_DATA";
 /// When set, questions and answers are plain lines, for screen readers.
 pub(crate) const ACCESSIBLE: &str = "CERTCTL_ACCESSIBLE";
+/// Names the identity file that unlocks an encrypted store.
+pub(crate) const KEY_FILE: &str = "CERTCTL_KEY_FILE";
+/// Names a file with the passphrase of an encrypted store.
+pub(crate) const PASSPHRASE_FILE: &str = "CERTCTL_PASSPHRASE_FILE";
 /// Set by shells that ask for completions.
 pub(crate) const COMPLETE: &str = "CERTCTL_COMPLETE";
 
 /// Those that a person sets, for the manual; each has a message `help-variable-NAME`.
-pub(crate) const ALL: [&str; 8] = [
-    TODAY, LANG, HOME, DATA, ACCESSIBLE, "NO_COLOR", "COLUMNS", "TERM",
+pub(crate) const ALL: [&str; 10] = [
+    TODAY,
+    LANG,
+    HOME,
+    DATA,
+    KEY_FILE,
+    PASSPHRASE_FILE,
+    ACCESSIBLE,
+    "NO_COLOR",
+    "COLUMNS",
+    "TERM",
 ];
 
 /// A variable that is set, not empty and valid UTF-8.
@@ -31,4 +46,11 @@ pub(crate) fn accessible() -> bool {
 /// Whether only plain lines are wanted, without any sequence that a terminal would obey.
 pub(crate) fn plain_lines() -> bool {
     accessible() || read("TERM").is_none_or(|term| term == "dumb" || term == "unknown")
+}
+
+/// The path in a variable that is set and not empty.
+pub(crate) fn path(name: &str) -> Option<PathBuf> {
+    std::env::var_os(name)
+        .filter(|path| !path.is_empty())
+        .map(PathBuf::from)
 }

@@ -30,6 +30,7 @@ mod profile;
 mod qr;
 mod safe;
 mod show;
+mod store;
 mod table;
 mod term_days;
 
@@ -59,3 +60,4 @@ pub use plan::{plan, plan_html};
 pub use profile::profile;
 pub use safe::safe;
 pub use show::{questions, show};
+pub use store::{store_change, store_status};

@@ -23,6 +23,20 @@ pub(super) fn replace(
     target: &Path,
     source: &mut impl Read,
 ) -> Result<(), StoreError> {
+    place(layout, target, source)?;
+    let parent = target.parent().unwrap_or(layout.root());
+    folder::sync(parent).map_err(|source| StoreError::Unconfirmed {
+        name: layout.name(target),
+        source,
+    })
+}
+
+/// As [`replace`], but for the sync of the folder, which one who writes many files does once.
+pub(super) fn place(
+    layout: &Layout,
+    target: &Path,
+    source: &mut impl Read,
+) -> Result<(), StoreError> {
     let unwritable = |source| StoreError::Unwritable {
         name: layout.name(target),
         source,
@@ -35,11 +49,7 @@ pub(super) fn replace(
     let temp = written(&layout.drafts(), source).map_err(unwritable)?;
     temp.persist(target)
         .map_err(|error| unwritable(error.error))?;
-    let parent = target.parent().unwrap_or(layout.root());
-    folder::sync(parent).map_err(|source| StoreError::Unconfirmed {
-        name: layout.name(target),
-        source,
-    })
+    Ok(())
 }
 
 /// Gives a file a second name and whether that was possible: its content is on the disk already, and it will be

@@ -118,6 +118,27 @@ pub enum StoreError {
         /// numeric id of this user
         user: u32,
     },
+    /// The store is encrypted, and nothing has unlocked it.
+    #[error("the store is encrypted")]
+    Locked,
+    /// The passphrase or identity is not one that unlocks the store.
+    #[error("the key does not fit")]
+    WrongKey,
+    /// The store was encrypted, decrypted or given another key since it was unlocked.
+    #[error("the key was changed meanwhile")]
+    KeyChanged,
+    /// A file that should hold keys holds something else.
+    #[error("{name} holds no keys")]
+    BadKey {
+        /// file name
+        name: String,
+    },
+    /// There are encrypted drafts, but the key file of the store is gone.
+    #[error("{name} is missing")]
+    KeyMissing {
+        /// file name
+        name: String,
+    },
     /// A link or a file of another kind stands where the store keeps a folder or its lock.
     #[error("{name} is not what the store keeps there")]
     Misplaced {
@@ -175,6 +196,12 @@ pub enum Damage {
     /// The checksum is missing or does not match: some byte has changed since it was written.
     #[error("the checksum does not match")]
     Checksum,
+    /// Not a whole age file: cut off, or some byte has changed since it was encrypted.
+    #[error("not a whole encrypted file")]
+    NotSealed,
+    /// Encrypted, and the key that is there does not open it; or damaged where the key is named.
+    #[error("encrypted for another key")]
+    OtherKey,
     /// Written by a newer program. Not damage as such, but not readable either.
     #[error("schema {major}.{minor} is newer than this program")]
     TooNew {

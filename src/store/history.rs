@@ -6,8 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Store;
 use super::error::{Damaged, StoreError};
-use super::journal;
-use super::{folder, layout::Layout};
+use super::{journal, seal};
 use crate::draft::{Deed, Draft, DraftId};
 
 /// A line of the journal: that something changed, never to what.
@@ -68,8 +67,8 @@ impl Store {
     /// # Errors
     /// [`StoreError::Unreadable`], [`StoreError::Foreign`].
     pub fn journal(&self, id: Option<DraftId>) -> Result<Vec<Entry>, StoreError> {
-        folder::check_owner(&self.layout)?;
-        let mut entries = entries(&self.layout)?;
+        self.check()?;
+        let mut entries = self.entries()?;
         let present = match id {
             Some(id) => {
                 entries.retain(|entry| entry.id == id);
@@ -78,6 +77,22 @@ impl Store {
             None => self.all_present()?,
         };
         Ok(settled(entries, &present))
+    }
+
+    fn entries(&self) -> Result<Vec<Entry>, StoreError> {
+        let mut entries = Vec::new();
+        for (_, path) in journal::files(&self.layout)? {
+            for line in journal::lines(&self.layout, &path)? {
+                let line = match &self.key {
+                    Some(key) if seal::is_sealed_line(&line) => {
+                        seal::open_line(&key.identities, &line).unwrap_or_default()
+                    }
+                    _ => line,
+                };
+                entries.extend(serde_json::from_slice::<Entry>(&line).ok());
+            }
+        }
+        Ok(entries)
     }
 
     fn present(&self, id: DraftId) -> Present {
@@ -109,16 +124,6 @@ enum Present {
     /// There is a file, but it cannot be read.
     Unknown,
     Gone,
-}
-
-fn entries(layout: &Layout) -> Result<Vec<Entry>, StoreError> {
-    let mut entries = Vec::new();
-    for (_, path) in journal::files(layout)? {
-        for line in journal::lines(layout, &path)? {
-            entries.extend(serde_json::from_slice::<Entry>(&line).ok());
-        }
-    }
-    Ok(entries)
 }
 
 /// Leaves out what was announced and never made. A change is announced before it is made, so one that broke off

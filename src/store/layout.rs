@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::seal::Form;
 use crate::draft::DraftId;
 
 /// How a temporary file begins. The dot keeps it out of lists, the name apart from other programs' files.
@@ -31,8 +32,8 @@ impl Layout {
         self.root.join("drafts")
     }
 
-    pub(super) fn draft(&self, id: DraftId) -> PathBuf {
-        self.drafts().join(format!("{id}.json"))
+    pub(super) fn draft(&self, id: DraftId, form: Form) -> PathBuf {
+        self.drafts().join(format!("{id}.{}", form.extension()))
     }
 
     pub(super) fn revisions(&self) -> PathBuf {
@@ -43,8 +44,9 @@ impl Layout {
         self.revisions().join(id.to_string())
     }
 
-    pub(super) fn revision(&self, id: DraftId, rev: u64) -> PathBuf {
-        self.revisions_of(id).join(format!("{rev}.json"))
+    pub(super) fn revision(&self, id: DraftId, rev: u64, form: Form) -> PathBuf {
+        self.revisions_of(id)
+            .join(format!("{rev}.{}", form.extension()))
     }
 
     pub(super) fn journal(&self) -> PathBuf {
@@ -56,8 +58,23 @@ impl Layout {
         self.journal().join(format!("{year:04}.jsonl"))
     }
 
-    pub(super) fn profile(&self) -> PathBuf {
-        self.root.join("profile.json")
+    pub(super) fn profile(&self, form: Form) -> PathBuf {
+        self.root.join(format!("profile.{}", form.extension()))
+    }
+
+    /// The store's own key. Where it is, the store is encrypted.
+    pub(super) fn key(&self) -> PathBuf {
+        self.root.join("key.age")
+    }
+
+    /// The public keys of those who can unlock that key, unless a passphrase does.
+    pub(super) fn recipients(&self) -> PathBuf {
+        self.root.join("recipients.txt")
+    }
+
+    /// Where files go that do not belong where they were found.
+    pub(super) fn quarantine(&self) -> PathBuf {
+        self.root.join("quarantine")
     }
 
     /// A path for an error: relative to the data folder, which holds the user's name as often as not.

@@ -6,16 +6,19 @@
 //! caller sets `updated`.
 //!
 //! Reading takes no lock and creates nothing: a file is replaced as a whole, so a reader sees the old one or
-//! the new one. Writing holds the lock throughout. A damaged file is reported, never deleted and never
+//! the new one. An encrypted store is unlocked first; then everything is as in any other. Writing holds the lock throughout. A damaged file is reported, never deleted and never
 //! overwritten, and does not hide the others.
 
 mod atomic;
 mod checksum;
 mod codec;
+mod convert;
 mod error;
+mod files;
 mod folder;
 mod history;
 mod journal;
+mod key;
 mod layout;
 mod lock;
 #[cfg(feature = "planted-breaks")]
@@ -23,16 +26,25 @@ mod planted;
 mod profile;
 mod purge;
 mod read;
+mod seal;
+mod tally;
 mod write;
 
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 use std::time::Duration;
 
+pub use age::secrecy::{ExposeSecret, SecretString};
+pub use age::x25519::{Identity, Recipient};
 pub use codec::MAX_BYTES;
+pub use convert::Conversion;
 pub use error::{Damage, Damaged, StoreError};
 pub use history::Entry;
+pub use key::{Guard, Protection, Secret, WORK_FACTOR, identities, recipients};
+pub use tally::{Kept, Tally};
 
 use crate::draft::{Draft, DraftId};
+use key::Key;
 use layout::Layout;
 
 /// How long a write waits for another one by default.
@@ -43,6 +55,8 @@ const WAIT: Duration = Duration::from_secs(10);
 pub struct Store {
     layout: Layout,
     wait: Duration,
+    /// Once the store is unlocked; none as well while it is not encrypted.
+    key: Option<Arc<Key>>,
 }
 
 impl Store {
@@ -58,6 +72,7 @@ impl Store {
         Self {
             layout: Layout::new(root),
             wait,
+            key: None,
         }
     }
 
@@ -71,28 +86,28 @@ impl Store {
     ///
     /// # Errors
     /// [`StoreError::NotFound`], [`StoreError::Damaged`], [`StoreError::TooNew`], [`StoreError::Unreadable`],
-    /// [`StoreError::Foreign`].
+    /// [`StoreError::Foreign`], [`StoreError::Locked`].
     pub fn load(&self, id: DraftId) -> Result<Draft, StoreError> {
-        folder::check_owner(&self.layout)?;
+        self.check()?;
         self.current(id)?.ok_or(StoreError::NotFound { id })
     }
 
     /// All drafts by file name, those that cannot be read in their places.
     ///
     /// # Errors
-    /// Only if the folder as a whole cannot be read: [`StoreError::Unreadable`], [`StoreError::Foreign`].
+    /// Only if the folder as a whole cannot be read: [`StoreError::Unreadable`], [`StoreError::Foreign`], [`StoreError::Locked`].
     pub fn list(&self) -> Result<Vec<Result<Draft, Damaged>>, StoreError> {
-        folder::check_owner(&self.layout)?;
-        read::all(&self.layout)
+        self.check()?;
+        self.read_all()
     }
 
     /// The numbers of the earlier revisions of a draft, oldest first, without the one that [`Store::load`] gives.
     /// Empty for an unknown id.
     ///
     /// # Errors
-    /// [`StoreError::Unreadable`], [`StoreError::Foreign`].
+    /// [`StoreError::Unreadable`], [`StoreError::Foreign`], [`StoreError::Locked`].
     pub fn revisions(&self, id: DraftId) -> Result<Vec<u64>, StoreError> {
-        folder::check_owner(&self.layout)?;
+        self.check()?;
         // A save that broke off between keeping the old revision and replacing it leaves a copy of the current one.
         let current = self
             .current(id)
@@ -110,12 +125,18 @@ impl Store {
     /// # Errors
     /// [`StoreError::NoRevision`], and as [`Store::load`].
     pub fn revision(&self, id: DraftId, rev: u64) -> Result<Draft, StoreError> {
-        folder::check_owner(&self.layout)?;
-        let draft = read::draft(&self.layout, &self.layout.revision(id, rev), id)?;
+        self.check()?;
+        let draft = self.read_draft(id, |form| self.layout.revision(id, rev, form))?;
         draft.ok_or(StoreError::NoRevision { id, rev })
     }
 
     fn current(&self, id: DraftId) -> Result<Option<Draft>, StoreError> {
-        Ok(read::draft(&self.layout, &self.layout.draft(id), id)?)
+        Ok(self.read_draft(id, |form| self.layout.draft(id, form))?)
+    }
+
+    /// Whether the store may be read.
+    fn check(&self) -> Result<(), StoreError> {
+        folder::check_owner(&self.layout)?;
+        self.check_unlocked()
     }
 }

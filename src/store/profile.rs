@@ -1,7 +1,10 @@
 //! The applicant's own data, in a file of its own.
 
+use std::fs;
+
 use super::error::StoreError;
-use super::{Store, atomic, codec, folder, lock, read};
+use super::seal::Form;
+use super::{Store, codec, folder, lock, purge};
 use crate::draft::{Profile, SCHEMA, Schema};
 
 impl Store {
@@ -10,8 +13,9 @@ impl Store {
     /// # Errors
     /// [`StoreError::Damaged`], [`StoreError::TooNew`], [`StoreError::Unreadable`], [`StoreError::Foreign`].
     pub fn profile(&self) -> Result<Option<Profile>, StoreError> {
-        folder::check_owner(&self.layout)?;
-        Ok(read::stored(&self.layout, &self.layout.profile())?)
+        self.check()?;
+        let found = self.read_stored(|form| self.layout.profile(form))?;
+        Ok(found.map(|(profile, _)| profile))
     }
 
     /// Stores the profile as its next revision and sets that in it. The one before is not kept.
@@ -20,8 +24,7 @@ impl Store {
     /// [`StoreError::ProfileChanged`] if the stored revision is not the profile's, and as [`Store::save`]. The profile
     /// in memory is then as it was.
     pub fn save_profile(&self, profile: &mut Profile) -> Result<(), StoreError> {
-        let path = self.layout.profile();
-        let name = self.layout.name(&path);
+        let name = self.layout.name(&self.layout.profile(self.form()));
         let rev = profile
             .rev
             .checked_add(1)
@@ -43,7 +46,7 @@ impl Store {
                 found,
             });
         }
-        atomic::replace(&self.layout, &path, &mut bytes.as_slice())?;
+        self.put(|form| self.layout.profile(form), &bytes)?;
         *profile = new;
         Ok(())
     }
@@ -54,14 +57,16 @@ impl Store {
     /// As [`Store::purge`], but for [`StoreError::NotFound`].
     pub fn purge_profile(&self) -> Result<bool, StoreError> {
         folder::check_owner(&self.layout)?;
-        let path = self.layout.profile();
-        if std::fs::symlink_metadata(&path).is_err() {
+        let paths = Form::BOTH.map(|form| self.layout.profile(form));
+        if paths.iter().all(|path| fs::symlink_metadata(path).is_err()) {
             return Ok(false);
         }
         let _lock = lock::acquire(&self.layout, self.wait)?;
-        super::purge::sweep(&self.layout)?;
-        super::purge::remove(&self.layout, &path)?;
-        super::purge::confirm(&self.layout, self.layout.root())?;
+        purge::sweep(&self.layout)?;
+        for path in paths {
+            purge::remove(&self.layout, &path)?;
+        }
+        purge::confirm(&self.layout, self.layout.root())?;
         Ok(true)
     }
 }

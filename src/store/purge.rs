@@ -9,6 +9,7 @@ use std::path::Path;
 
 use super::error::StoreError;
 use super::layout::{Layout, TEMP_PREFIX};
+use super::seal::Form;
 use super::{Entry, Store, folder, read};
 use crate::draft::{Deed, DraftId};
 
@@ -43,22 +44,29 @@ impl Store {
         // The draft goes last: as long as it is listed, the user sees that there is something left to purge.
         remove(&self.layout, &revisions)?;
         confirm(&self.layout, &self.layout.revisions())?;
-        let draft = self.layout.draft(id);
+        let drafts = Form::BOTH.map(|form| self.layout.draft(id, form));
         for name in files_of(&self.layout, id)? {
             let path = self.layout.drafts().join(name);
-            if path != draft {
+            if !drafts.contains(&path) {
                 remove(&self.layout, &path)?;
             }
         }
-        remove(&self.layout, &draft)?;
+        for draft in drafts {
+            remove(&self.layout, &draft)?;
+        }
         confirm(&self.layout, &self.layout.drafts())
     }
 }
 
 /// Removes the temporary files of killed processes. Only under the lock: another process's may be in use.
 pub(super) fn sweep(layout: &Layout) -> Result<(), StoreError> {
+    sweep_among(layout, &read::entries(layout, &layout.drafts())?)
+}
+
+/// As [`sweep`], where the names among the drafts are known.
+pub(super) fn sweep_among(layout: &Layout, names: &[OsString]) -> Result<(), StoreError> {
     let folder = layout.drafts();
-    read::entries(layout, &folder)?
+    names
         .iter()
         .filter(|name| name.to_string_lossy().starts_with(TEMP_PREFIX))
         .try_for_each(|name| remove(layout, &folder.join(name)))

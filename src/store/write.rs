@@ -1,10 +1,13 @@
 //! Creating, saving and restoring a draft.
 
+use std::ffi::OsStr;
 use std::fs::{self, File};
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use super::error::{Damage, StoreError};
 use super::lock::Lock;
+use super::seal::Form;
 use super::{Entry, Store, atomic, codec, folder, journal, lock, purge, read};
 use crate::draft::{Deed, Draft, DraftId, SCHEMA, Schema};
 
@@ -20,11 +23,13 @@ impl Store {
             rev: 1,
             ..draft.clone()
         };
-        let path = self.layout.draft(draft.id);
-        let bytes = codec::encode(&new, &self.layout.name(&path))?;
+        let path = |form| self.layout.draft(draft.id, form);
+        let bytes = codec::encode(&new, &self.layout.name(&path(self.form())))?;
         let _lock = self.begin()?;
         let taken = |path: &Path| fs::symlink_metadata(path).is_ok();
-        if taken(&path) || taken(&self.layout.revisions_of(draft.id)) {
+        if Form::BOTH.into_iter().any(|form| taken(&path(form)))
+            || taken(&self.layout.revisions_of(draft.id))
+        {
             return Err(StoreError::Exists { id: draft.id });
         }
         // The folders may be as new as the draft, made by a process that did not live to sync them.
@@ -34,7 +39,7 @@ impl Store {
             source,
         })?;
         self.announce(&Entry::of(Deed::Create, None, &new))?;
-        atomic::replace(&self.layout, &path, &mut bytes.as_slice())?;
+        self.put(path, &bytes)?;
         *draft = new;
         Ok(())
     }
@@ -108,8 +113,15 @@ impl Store {
         let lock = lock::acquire(&self.layout, self.wait)?;
         folder::make(&self.layout, &self.layout.drafts())?;
         folder::make(&self.layout, &self.layout.revisions())?;
+        self.check_key()?;
+        let names = read::entries(&self.layout, &self.layout.drafts())?;
+        if self.key.is_none() && names.iter().any(|name| is_sealed_draft(name)) {
+            // The store was encrypted. Writing plainly now would lay open what the user had hidden.
+            let name = self.layout.name(&self.layout.key());
+            return Err(StoreError::KeyMissing { name });
+        }
         // A leftover that stays does no harm to a save. `purge` looks itself.
-        let _ = purge::sweep(&self.layout);
+        let _ = purge::sweep_among(&self.layout, &names);
         Ok(lock)
     }
 
@@ -123,8 +135,8 @@ impl Store {
         deed: Deed,
     ) -> Result<(), StoreError> {
         let id = draft.id;
-        let path = self.layout.draft(id);
-        let name = self.layout.name(&path);
+        let path = |form| self.layout.draft(id, form);
+        let name = self.layout.name(&path(self.form()));
         let rev = present
             .checked_add(1)
             .ok_or_else(|| StoreError::Unrepresentable { name: name.clone() })?;
@@ -140,7 +152,7 @@ impl Store {
         let bytes = codec::encode(&new, &name)?;
         self.keep(id, present)?;
         self.announce(&Entry::of(deed, stored, &new))?;
-        atomic::replace(&self.layout, &path, &mut bytes.as_slice())?;
+        self.put(path, &bytes)?;
         *draft = new;
         Ok(())
     }
@@ -148,13 +160,44 @@ impl Store {
     /// Writes into the journal what is about to be done.
     pub(super) fn announce(&self, entry: &Entry) -> Result<(), StoreError> {
         // An entry is made of texts and numbers, so this does not fail.
-        let line = serde_json::to_vec(entry).unwrap_or_default();
+        let mut line = serde_json::to_vec(entry).unwrap_or_default();
+        if let Some(key) = &self.key {
+            line = self.sealed(&self.layout.journal(), key.seal_line(&line))?;
+        }
         journal::append(&self.layout, &entry.at, &line)
+    }
+
+    /// Puts content in its place in the form that the store has now.
+    pub(super) fn put(
+        &self,
+        at: impl Fn(Form) -> PathBuf,
+        content: &[u8],
+    ) -> Result<(), StoreError> {
+        let Some(key) = &self.key else {
+            return atomic::replace(&self.layout, &at(Form::Plain), &mut &*content);
+        };
+        let path = at(Form::Sealed);
+        let sealed = self.sealed(&path, key.seal(content))?;
+        atomic::replace(&self.layout, &path, &mut sealed.as_slice())?;
+        // Left where a change of protection broke off; the new content is in the sealed file.
+        purge::remove(&self.layout, &at(Form::Plain))
+    }
+
+    pub(super) fn sealed<T>(&self, path: &Path, sealed: io::Result<T>) -> Result<T, StoreError> {
+        sealed.map_err(|source| StoreError::Unwritable {
+            name: self.layout.name(path),
+            source,
+        })
     }
 
     /// Gives the stored file, byte for byte, its place among the revisions.
     fn keep(&self, id: DraftId, rev: u64) -> Result<(), StoreError> {
-        let path = self.layout.draft(id);
+        let form = self.form();
+        let present = |form| fs::symlink_metadata(self.layout.draft(id, form)).is_ok();
+        if !present(form) && present(form.other()) {
+            return self.keep_in_other_form(id, rev, form.other());
+        }
+        let path = self.layout.draft(id, form);
         let unreadable = |source| StoreError::Unreadable {
             name: self.layout.name(&path),
             source,
@@ -168,11 +211,11 @@ impl Store {
                     reason: Damage::NotAFile,
                 }));
             }
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(()),
             Err(source) => return Err(unreadable(source)),
         }
         folder::make(&self.layout, &self.layout.revisions_of(id))?;
-        let target = self.layout.revision(id, rev);
+        let target = self.layout.revision(id, rev, form);
         let kept = if atomic::link(&path, &target) {
             folder::sync(&self.layout.revisions_of(id)).map_err(|source| StoreError::Unwritable {
                 name: self.layout.name(&target),
@@ -182,10 +225,33 @@ impl Store {
             let mut stored = File::open(&path).map_err(unreadable)?;
             atomic::replace(&self.layout, &target, &mut stored)
         };
-        kept.map_err(|error| match error {
-            // The draft itself has not been touched yet.
-            StoreError::Unconfirmed { name, source } => StoreError::Unwritable { name, source },
-            error => error,
-        })
+        kept.map_err(untouched)
     }
+
+    /// As [`Store::keep`], where a change of protection has not come to this draft yet: what is kept is in the form
+    /// that the store has now.
+    fn keep_in_other_form(&self, id: DraftId, rev: u64, form: Form) -> Result<(), StoreError> {
+        let path = self.layout.draft(id, form);
+        let content = self.content(&path, form).map_err(|reason| super::Damaged {
+            name: self.layout.name(&path),
+            reason,
+        })?;
+        folder::make(&self.layout, &self.layout.revisions_of(id))?;
+        let kept = self.put(|form| self.layout.revision(id, rev, form), &content);
+        kept.map_err(untouched)
+    }
+}
+
+/// An error of a step before the draft itself was touched.
+fn untouched(error: StoreError) -> StoreError {
+    match error {
+        StoreError::Unconfirmed { name, source } => StoreError::Unwritable { name, source },
+        error => error,
+    }
+}
+
+/// Whether a name is that of an encrypted draft.
+fn is_sealed_draft(name: &OsStr) -> bool {
+    let stem = name.to_str().and_then(|name| name.strip_suffix(".age"));
+    stem.is_some_and(|stem| DraftId::parse(stem).is_ok())
 }

@@ -37,6 +37,7 @@ mod profile;
 mod questions;
 mod schemas;
 mod show;
+mod store;
 mod term_days;
 mod value_words;
 mod when;
@@ -99,6 +100,7 @@ pub use show::{
     RelatedView, RequirementView, ShowFeeView, ShowParts, ShowView, StatementView, StepView,
     TermView, TurnView, WithdrawnView,
 };
+pub use store::{KeptRow, LeftRow, StoreChangeView, StoreStatusView};
 pub use term_days::{TermDayView, TermDaysView, TermRole};
 pub use when::When;
 pub use words::{Sources, Words};

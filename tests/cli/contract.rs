@@ -93,6 +93,12 @@ const ANSWERS: &[(&str, i32, &str)] = &[
     ("data-where", 0, "data where mci 2026"),
     ("data-diff", 0, "data diff"),
     ("data-schema", 0, "data schema"),
+    ("store-status", 0, "store status"),
+    (
+        "store-encrypt",
+        0,
+        "store encrypt --recipient age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
+    ),
     ("paths", 0, "paths"),
 ];
 

@@ -15,6 +15,7 @@ mod data_tools;
 mod deadlines;
 mod destination;
 mod drafts;
+mod encryption;
 mod exits;
 mod export;
 mod finding;

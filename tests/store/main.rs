@@ -3,6 +3,7 @@
 
 mod concurrency;
 mod damage;
+mod encryption;
 mod ids;
 mod journal;
 #[cfg(unix)]

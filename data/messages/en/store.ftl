@@ -1,2 +1,113 @@
 error-profile-changed = The profile was changed by someone else meanwhile.
     .do = Look at it with certctl profile show and make your change again.
+error-locked = The store has been encrypted meanwhile.
+    .do = Run the command again.
+error-wrong-key = The passphrase or the identity file does not unlock the store.
+    .do = certctl store status tells which of the two is needed.
+error-key-changed = The key of the store was changed by someone else meanwhile.
+    .do = Run the command again.
+error-bad-key = { $name } holds no keys that certctl can read.
+    .do = Put back a copy of this file: without it nothing in the store can be decrypted.
+error-key-missing = There are encrypted drafts, but the key file { $name } is missing.
+    .do = Put back a copy of this file: without it nothing in the store can be decrypted.
+error-no-passphrase = The store is encrypted, and there is no terminal to ask for the passphrase on.
+    .do = Set CERTCTL_PASSPHRASE_FILE to the path of a file with the passphrase.
+error-no-identity = The store is encrypted, and an identity file unlocks it.
+    .do = Set CERTCTL_KEY_FILE to the path of your identity file.
+error-no-new-passphrase = A new passphrase is needed, and there is no terminal to ask for it on.
+    .do = Name a file with the passphrase (--passphrase-file FILE) or public keys (--recipient).
+error-secret-file = The file named by { $named } cannot be read, or holds nothing that unlocks a store.
+    .do = A passphrase stands in the first line; an identity is a line AGE-SECRET-KEY-1…
+error-passphrase-short = The passphrase is too short.
+    .do = Take at least { $n } characters; four or more words are easier to remember.
+error-passphrases-differ = The two passphrases differ. Nothing was changed.
+    .do = Begin again.
+error-recipient = The value of --recipient is neither a public key nor a file with public keys.
+    .do = A public key begins with age1; age-keygen prints it.
+error-encrypted = The store is encrypted already.
+    .do = certctl store rotate changes its key or passphrase.
+error-not-encrypted = The store is not encrypted.
+    .do = certctl store encrypt encrypts it.
+
+prompt-passphrase = Passphrase of the store (what you type is not shown)
+prompt-new-passphrase = New passphrase of the store (what you type is not shown). Without it nothing can be decrypted, and nobody can restore it.
+prompt-passphrase-again = The same passphrase once more
+problem-passphrase = That is not the passphrase.
+
+store-encrypted = Encrypted.
+store-plain = Not encrypted.
+store-plain-hint = Other people cannot read the folder; who has the disk can. certctl store encrypt prevents that.
+store-by-passphrase = A passphrase unlocks it.
+store-by-identity = An identity file unlocks it.
+store-unencrypted = { $n ->
+    [one] { $n } file or line is not encrypted yet; certctl store encrypt finishes it.
+   *[other] { $n } files or lines are not encrypted yet; certctl store encrypt finishes it.
+}
+store-changed = { $n ->
+    [one] { $n } file was written anew.
+   *[other] { $n } files were written anew.
+}
+store-medium = What was deleted in plain form may still be found on the medium.
+heading-store-left = Left as they are
+store-left-hint = certctl doctor tells what can be done about them; then run the command again.
+column-kept = KIND
+column-count = COUNT
+column-encrypted = ENCRYPTED
+column-bytes = BYTES
+kept-drafts = drafts
+kept-revisions = earlier revisions
+kept-journal = journal lines
+kept-profile = profile
+kept-quarantine = put aside
+
+damage-name = the name is none of the store's, as that of a copy
+damage-other-id = it holds a draft with another id
+damage-not-a-file = not a regular file
+damage-too-large = too large
+damage-not-json = torn or changed: not JSON from line { $line } on
+damage-not-a-draft = no draft: line { $line }
+damage-checksum = changed since it was written: the checksum does not match
+damage-not-sealed = torn or changed since it was encrypted
+damage-other-key = encrypted for another key, or damaged
+damage-too-new = written by a newer version (schema { $version })
+
+system-full = the disk is full
+system-quota = your quota on the disk is used up
+system-read-only = the file system is read-only
+system-permission = permission denied
+system-not-found = it is not there
+system-file-too-large = the file would be too large
+system-stale = the network file system has lost it
+system-interrupted = interrupted
+system-crosses-devices = it would cross two file systems
+system-memory = out of memory
+system-not-a-folder = a part of the path is no folder
+system-folder = it is a folder
+system-exists = it is there already
+system-not-empty = the folder is not empty
+system-busy = in use
+system-invalid = the file system does not support this
+system-write-zero = the device takes no more data
+system-device = input/output error of the device
+system-open-files = too many open files
+system-locks = the file system gives no locks
+
+help-store = The store as a whole: encryption, keys
+    .examples = certctl store status
+        certctl store encrypt
+        certctl store encrypt --recipient age1…
+        CERTCTL_PASSPHRASE_FILE=~/passphrase certctl draft list
+help-store-status = Show whether the store is encrypted, what unlocks it and what it holds
+help-store-encrypt = Encrypt all drafts, and everything written from now on (age format)
+    .examples = certctl store encrypt
+        certctl store encrypt --recipient colleagues.txt
+        age -d -i key.age drafts/k7mp-3x9q.age
+help-store-decrypt = Keep everything as plain files again
+help-store-rotate = Change the key and the passphrase; encrypts everything anew
+    .examples = certctl store rotate
+        certctl store rotate --recipient age1…
+help-store-recipient = Public key (age1…) or file with public keys, instead of a passphrase; can be repeated
+help-store-passphrase-file = File with the new passphrase in its first line
+help-store-work-factor = Work of a guess at the passphrase, as a power of 2: 10 to 20 [18]
+help-variable-certctl-key-file = Identity file that unlocks an encrypted store.
+help-variable-certctl-passphrase-file = File with the passphrase of an encrypted store in its first line.

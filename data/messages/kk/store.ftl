@@ -1,2 +1,113 @@
 error-profile-changed = Профильді осы арада басқа біреу өзгертті.
     .do = Оны certctl profile show командасымен қарап, өзгерісті қайта енгізіңіз.
+error-locked = Осы арада қойма шифрланды.
+    .do = Команданы қайта орындаңыз.
+error-wrong-key = Құпия сөз тіркесі немесе кілт файлы қойманы ашпайды.
+    .do = Қайсысы керек екенін certctl store status көрсетеді.
+error-key-changed = Қойманың кілтін осы арада басқа біреу өзгертті.
+    .do = Команданы қайта орындаңыз.
+error-bad-key = { $name } файлында certctl оқи алатын кілт жоқ.
+    .do = Осы файлдың көшірмесін орнына қойыңыз: онсыз қоймадағы ештеңенің шифрын ашу мүмкін емес.
+error-key-missing = Қоймада шифрланған жобалар бар, бірақ { $name } кілт файлы жоқ.
+    .do = Осы файлдың көшірмесін орнына қойыңыз: онсыз қоймадағы ештеңенің шифрын ашу мүмкін емес.
+error-no-passphrase = Қойма шифрланған, ал құпия сөз тіркесін сұрайтын терминал жоқ.
+    .do = CERTCTL_PASSPHRASE_FILE айнымалысында құпия сөз тіркесі жазылған файлдың жолын көрсетіңіз.
+error-no-identity = Қойма шифрланған, оны кілт файлы ашады.
+    .do = CERTCTL_KEY_FILE айнымалысында өз кілт файлыңыздың жолын көрсетіңіз.
+error-no-new-passphrase = Жаңа құпия сөз тіркесі қажет, ал оны сұрайтын терминал жоқ.
+    .do = Құпия сөз тіркесі жазылған файлды (--passphrase-file FILE) немесе ашық кілттерді (--recipient) көрсетіңіз.
+error-secret-file = { $named } көрсеткен файл оқылмайды немесе онда қойманы ашатын ештеңе жоқ.
+    .do = Құпия сөз тіркесі бірінші жолда тұрады; кілт — AGE-SECRET-KEY-1… деген жол.
+error-passphrase-short = Құпия сөз тіркесі тым қысқа.
+    .do = Кемінде { $n } таңба алыңыз; төрт немесе одан көп сөзді есте сақтау оңай.
+error-passphrases-differ = Екі құпия сөз тіркесі бірдей емес. Ештеңе өзгерген жоқ.
+    .do = Қайта бастаңыз.
+error-recipient = --recipient мәні ашық кілт те, ашық кілттер жазылған файл да емес.
+    .do = Ашық кілт age1 деп басталады; оны age-keygen шығарады.
+error-encrypted = Қойма бұрыннан шифрланған.
+    .do = Кілтті немесе құпия сөз тіркесін certctl store rotate ауыстырады.
+error-not-encrypted = Қойма шифрланбаған.
+    .do = Оны certctl store encrypt шифрлайды.
+
+prompt-passphrase = Қойманың құпия сөз тіркесі (тергеніңіз көрсетілмейді)
+prompt-new-passphrase = Қойманың жаңа құпия сөз тіркесі (тергеніңіз көрсетілмейді). Онсыз ештеңенің шифрын ашу мүмкін емес және оны ешкім қалпына келтіре алмайды.
+prompt-passphrase-again = Сол құпия сөз тіркесі тағы бір рет
+problem-passphrase = Бұл ол құпия сөз тіркесі емес.
+
+store-encrypted = Шифрланған.
+store-plain = Шифрланбаған.
+store-plain-hint = Басқа пайдаланушылар қалтаны оқи алмайды, ал диск қолында болған адам оқи алады. Оның алдын certctl store encrypt алады.
+store-by-passphrase = Құпия сөз тіркесімен ашылады.
+store-by-identity = Кілт файлымен ашылады.
+store-unencrypted = { $n ->
+    [one] { $n } файл немесе жол әлі шифрланбаған; оны certctl store encrypt аяқтайды.
+   *[other] { $n } файл немесе жол әлі шифрланбаған; оны certctl store encrypt аяқтайды.
+}
+store-changed = { $n ->
+    [one] { $n } файл қайта жазылды.
+   *[other] { $n } файл қайта жазылды.
+}
+store-medium = Жойылған шифрланбаған деректер тасымалдағышта әлі табылуы мүмкін.
+heading-store-left = Өзгеріссіз қалдырылды
+store-left-hint = Олармен не істеуге болатынын certctl doctor көрсетеді; содан кейін команданы қайталаңыз.
+column-kept = НЕ
+column-count = САНЫ
+column-encrypted = ШИФРЛАНҒАНЫ
+column-bytes = БАЙТ
+kept-drafts = жобалар
+kept-revisions = бұрынғы редакциялар
+kept-journal = журнал жолдары
+kept-profile = профиль
+kept-quarantine = шетке қойылған файлдар
+
+damage-name = аты қоймадікі емес, көшірменің атындай
+damage-other-id = ішінде басқа идентификаторлы жоба бар
+damage-not-a-file = кәдімгі файл емес
+damage-too-large = тым үлкен
+damage-not-json = үзілген немесе өзгертілген: { $line }-жолдан бастап JSON емес
+damage-not-a-draft = бұл жоба емес: { $line }-жол
+damage-checksum = жазылғаннан кейін өзгертілген: бақылау сомасы сәйкес келмейді
+damage-not-sealed = үзілген немесе шифрланғаннан кейін өзгертілген
+damage-other-key = басқа кілтке шифрланған немесе бүлінген
+damage-too-new = жаңарақ нұсқа жазған ({ $version } схемасы)
+
+system-full = дискіде орын жоқ
+system-quota = дискідегі квотаңыз таусылды
+system-read-only = файлдық жүйе тек оқуға арналған
+system-permission = қолжетімділік құқығы жоқ
+system-not-found = ол жерде жоқ
+system-file-too-large = файл тым үлкен болып кетер еді
+system-stale = желілік файлдық жүйе оны жоғалтты
+system-interrupted = үзілді
+system-crosses-devices = бұлар екі бөлек файлдық жүйе
+system-memory = жад жетпейді
+system-not-a-folder = жолдың бір бөлігі қалта емес
+system-folder = бұл қалта
+system-exists = ол бұрыннан бар
+system-not-empty = қалта бос емес
+system-busy = пайдаланылып жатыр
+system-invalid = файлдық жүйе мұны қолдамайды
+system-write-zero = құрылғы енді деректер қабылдамайды
+system-device = құрылғының енгізу-шығару қатесі
+system-open-files = ашық файлдар тым көп
+system-locks = файлдық жүйе құлып бермейді
+
+help-store = Тұтас қойма: шифрлау, кілттер
+    .examples = certctl store status
+        certctl store encrypt
+        certctl store encrypt --recipient age1…
+        CERTCTL_PASSPHRASE_FILE=~/passphrase certctl draft list
+help-store-status = Қойма шифрланған ба, немен ашылады және онда не бар екенін көрсету
+help-store-encrypt = Барлық жобаны және бұдан былай жазылатынның бәрін шифрлау (age пішімі)
+    .examples = certctl store encrypt
+        certctl store encrypt --recipient colleagues.txt
+        age -d -i key.age drafts/k7mp-3x9q.age
+help-store-decrypt = Бәрін қайтадан шифрланбаған күйде сақтау
+help-store-rotate = Кілт пен құпия сөз тіркесін ауыстыру; бәрі қайта шифрланады
+    .examples = certctl store rotate
+        certctl store rotate --recipient age1…
+help-store-recipient = Құпия сөз тіркесінің орнына ашық кілт (age1…) немесе кілттер жазылған файл; қайталауға болады
+help-store-passphrase-file = Бірінші жолында жаңа құпия сөз тіркесі бар файл
+help-store-work-factor = Құпия сөз тіркесін табу еңбегі, екінің дәрежесі: 10-нан 20-ға дейін [18]
+help-variable-certctl-key-file = Шифрланған қойманы ашатын кілт файлы.
+help-variable-certctl-passphrase-file = Бірінші жолында шифрланған қойманың құпия сөз тіркесі бар файл.

@@ -15,6 +15,7 @@ pub(crate) mod plan;
 pub(crate) mod profile;
 pub(crate) mod show;
 mod situation;
+pub(crate) mod store;
 
 use certctl::catalogue::{CatalogueError, IndexEntry, Service};
 use certctl::i18n::{fold, near};

@@ -13,6 +13,8 @@ pub(crate) enum Drawing {
     Plain,
     /// The cursor can be moved.
     Cursor,
+    /// It could be, but nobody is to see what is typed.
+    Unseen,
 }
 
 /// A line on the terminal.
@@ -28,18 +30,21 @@ impl Line<'_> {
     /// Writes the line where the cursor stands.
     pub(super) fn begin(&mut self, buffer: &Buffer, out: &mut impl Write) -> io::Result<()> {
         self.down = 0;
-        if self.drawing == Drawing::Cursor {
-            // What is pasted is told from what is typed.
-            write!(out, "\x1b[?2004h")?;
-            return self.redraw(buffer, out);
+        match self.drawing {
+            Drawing::Cursor => {
+                // What is pasted is told from what is typed.
+                write!(out, "\x1b[?2004h")?;
+                self.redraw(buffer, out)
+            }
+            Drawing::Plain => write!(out, "{}{}", self.mark, buffer.text()),
+            Drawing::Unseen => write!(out, "{}", self.mark),
         }
-        write!(out, "{}{}", self.mark, buffer.text())
     }
 
     /// Writes the line again on a row of its own, after something else took the terminal.
     pub(super) fn again(&mut self, buffer: &Buffer, out: &mut impl Write) -> io::Result<()> {
         match self.drawing {
-            Drawing::Plain => write!(out, "\r\n")?,
+            Drawing::Plain | Drawing::Unseen => write!(out, "\r\n")?,
             // A shell leaves the cursor on a free row.
             Drawing::Cursor => write!(out, "\r")?,
         }
@@ -53,10 +58,11 @@ impl Line<'_> {
         buffer: &Buffer,
         out: &mut impl Write,
     ) -> io::Result<()> {
-        if self.drawing == Drawing::Cursor && !self.fits(buffer) {
-            return self.redraw(buffer, out);
+        match self.drawing {
+            Drawing::Cursor if !self.fits(buffer) => self.redraw(buffer, out),
+            Drawing::Cursor | Drawing::Plain => write!(out, "{sign}"),
+            Drawing::Unseen => Ok(()),
         }
-        write!(out, "{sign}")
     }
 
     /// Shows that the sign before the cursor went.
@@ -66,15 +72,16 @@ impl Line<'_> {
         buffer: &Buffer,
         out: &mut impl Write,
     ) -> io::Result<()> {
-        if self.drawing == Drawing::Cursor {
-            return self.redraw(buffer, out);
+        match self.drawing {
+            Drawing::Cursor => self.redraw(buffer, out),
+            Drawing::Plain => write!(out, "{}", "\x08 \x08".repeat(width(sign))),
+            Drawing::Unseen => Ok(()),
         }
-        write!(out, "{}", "\x08 \x08".repeat(width(sign)))
     }
 
     /// Writes everything anew over what stands there.
     pub(super) fn redraw(&mut self, buffer: &Buffer, out: &mut impl Write) -> io::Result<()> {
-        if self.drawing == Drawing::Plain {
+        if self.drawing != Drawing::Cursor {
             return Ok(());
         }
         if self.down > 0 {

@@ -77,8 +77,20 @@ impl Lines {
     /// # Errors
     /// The terminal cannot be read or written.
     pub(crate) fn read(&self, mark: &str, initial: &str) -> io::Result<Typed> {
+        self.read_as(self.drawing, mark, initial)
+    }
+
+    /// Reads a line behind a mark without showing it.
+    ///
+    /// # Errors
+    /// The terminal cannot be read or written.
+    pub(crate) fn read_unseen(&self, mark: &str) -> io::Result<Typed> {
+        self.read_as(Drawing::Unseen, mark, "")
+    }
+
+    fn read_as(&self, drawing: Drawing, mark: &str, initial: &str) -> io::Result<Typed> {
         let line = Line {
-            drawing: self.drawing,
+            drawing,
             mark,
             columns: columns(),
             down: 0,

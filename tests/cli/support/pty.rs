@@ -3,6 +3,7 @@
 use std::fs;
 use std::io::{ErrorKind, Read, Write};
 use std::num::NonZero;
+use std::path::Path;
 use std::process::Command;
 use std::sync::{Arc, Condvar, Mutex};
 use std::thread;
@@ -65,20 +66,31 @@ impl Default for State {
 impl Terminal {
     /// Starts the program as [`Sandbox::run`] does, but on a terminal, with more variables on top.
     pub(crate) fn start(sandbox: &Sandbox, more: &[(&str, &str)], arguments: &[&str]) -> Self {
+        let home = sandbox.home();
+        let more = [more, &[("CERTCTL_HOME", home.to_str().unwrap())]].concat();
+        Self::run(PROGRAM, sandbox.root(), &more, arguments)
+    }
+
+    /// Starts another program on a terminal, in a folder.
+    pub(crate) fn start_program(program: &str, folder: &Path, arguments: &[&str]) -> Self {
+        let path = std::env::var("PATH").unwrap();
+        Self::run(program, folder, &[("PATH", &path)], arguments)
+    }
+
+    fn run(program: &str, folder: &Path, more: &[(&str, &str)], arguments: &[&str]) -> Self {
         let size = PtySize {
             rows: ROWS,
             cols: COLUMNS,
             ..PtySize::default()
         };
         let pair = native_pty_system().openpty(size).unwrap();
-        let mut command = CommandBuilder::new(PROGRAM);
+        let mut command = CommandBuilder::new(program);
         command.args(arguments);
         command.env_clear();
         for (name, value) in ENVIRONMENT.iter().chain([&("TERM", "xterm")]).chain(more) {
             command.env(name, value);
         }
-        command.env("CERTCTL_HOME", sandbox.home());
-        command.cwd(sandbox.root());
+        command.cwd(folder);
         let child = pair.slave.spawn_command(command).unwrap();
         drop(pair.slave);
         let screen = Arc::new(Screen::default());
@@ -180,6 +192,22 @@ impl Terminal {
     pub(crate) fn answer(&mut self, text: &str) {
         self.type_keys(text);
         self.row = self.press("\r").0 + 1;
+    }
+
+    /// Types a line that is not shown, and ends it. The keys are read one by one until it ends.
+    pub(crate) fn answer_unseen(&mut self, text: &str) {
+        self.await_keys();
+        self.row = self.cursor().0 + 1;
+        self.send(&format!("{text}\r"));
+    }
+
+    /// Waits until something stands on the screen, of a program that is not ours.
+    pub(crate) fn await_text(&self, text: &str) {
+        let start = Instant::now();
+        while !self.screen().contains(text) {
+            assert!(start.elapsed() < HANGS, "no {text:?}:\n{}", self.screen());
+            thread::sleep(LOOK_AGAIN);
+        }
     }
 
     /// Types without ending the line.

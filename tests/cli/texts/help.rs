@@ -48,6 +48,11 @@ fn every_command() {
         "draft history",
         "draft export",
         "draft purge",
+        "store",
+        "store status",
+        "store encrypt",
+        "store decrypt",
+        "store rotate",
         "paths",
         "generate",
         "generate completions",
@@ -86,6 +91,7 @@ fn every_command_of_the_help_is_looked_at() {
             "calendar",
             "draft",
             "data",
+            "store",
             "paths",
             "generate"
         ]
@@ -101,6 +107,8 @@ fn every_command_of_the_help_is_looked_at() {
         "list", "board", "export", "purge",
     ];
     assert_eq!(listed(&["draft"]), draft);
+    let store = ["status", "encrypt", "decrypt", "rotate"];
+    assert_eq!(listed(&["store"]), store);
     assert_eq!(listed(&["generate"]), ["completions", "man"]);
 }
 
