@@ -99,6 +99,9 @@ const ANSWERS: &[(&str, i32, &str)] = &[
         0,
         "store encrypt --recipient age1ql3z7hjy54pw3hyww5ayyfg7zqgvc7w3j2elw8zmrj2kg5sfn9aqmcac8p",
     ),
+    ("iin", 0, "iin 800416100254"),
+    ("iin", 1, "iin 800416100255"),
+    ("profile", 0, "profile show"),
     ("paths", 0, "paths"),
 ];
 

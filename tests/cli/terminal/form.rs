@@ -176,12 +176,12 @@ pub(super) const RUSSIAN: &[Step] = &[
         Answer("product", "certificate"),
     ),
     step(
-        "Бумажный или электронный",
+        "На бумаге или в электронном виде?",
         "бумажный",
         Answer("form", "paper"),
     ),
     step(
-        "Где зарегистрировано событие?",
+        "Где зарегистрирован акт?",
         "в Казахстане",
         Answer("registered_in", "kazakhstan"),
     ),
@@ -239,7 +239,7 @@ pub(super) const RUSSIAN: &[Step] = &[
         Answer("holder_first_name", "Анна"),
     ),
     step("Отчество лица, указанного в записи", "", Nothing),
-    step("Прежняя или девичья фамилия", "", Nothing),
+    step("Прежняя или добрачная фамилия в записи", "", Nothing),
     step(
         "Дата рождения лица, указанного в записи",
         "29.02.1876",
