@@ -1,5 +1,7 @@
 //! Answers from the command line and from files.
 
+use std::collections::BTreeMap;
+
 use certctl::catalogue::{
     AnswerKind, Catalogue, CatalogueError, Field, Question, QuestionOption, Service,
 };
