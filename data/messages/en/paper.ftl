@@ -58,10 +58,11 @@ error-export-write = The file { $file } cannot be written: { $reason }
     .do = Nothing was left half written. Name a file in a folder that you can write to.
 error-export-pdf = The PDF could not be made.
     .do = The other formats hold the same: --format html can be printed.
-help-draft-export = Write the filled application on paper, with your checklist and due date
+help-draft-export = Print the application, with the checklist and the due date
     .examples = certctl draft export k7mp-3x9q --format pdf -o application.pdf --lang ru
         certctl draft export k7mp-3x9q --format html > application.html
         certctl draft export k7mp-3x9q --format json
+help-draft-export-format = Form: text, html, pdf, json [from the name of the file, else text]
 help-draft-export-output = File to write [the standard output]; .pdf, .html, .txt, .json choose the format
 help-draft-export-force = Replace the file if there is one
 help-draft-export-card = Only the applicant's sheet: what to bring and when it is due

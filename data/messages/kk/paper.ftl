@@ -57,10 +57,11 @@ error-export-write = { $file } файлын жазу мүмкін болмады
     .do = Жартылай жазылған файл қалмады. Жазуға болатын қалтадағы файлды көрсетіңіз.
 error-export-pdf = PDF жасалмады.
     .do = Басқа пішімдердің мазмұны сол: --format html нұсқасын басып шығаруға болады.
-help-draft-export = Толтырылған өтінішті құжаттар мен мерзім жадынамасымен қағазға шығару
+help-draft-export = Өтінішті құжаттар мен мерзім жадынамасымен басып шығару
     .examples = certctl draft export k7mp-3x9q --format pdf -o application.pdf --lang kk
         certctl draft export k7mp-3x9q --format html > application.html
         certctl draft export k7mp-3x9q --format json
+help-draft-export-format = Жауап түрі: text, html, pdf, json [файл атауы бойынша, әйтпесе text]
 help-draft-export-output = Файл [стандартты шығыс]; .pdf, .html, .txt, .json пішімді белгілейді
 help-draft-export-force = Файл бар болса, ауыстыру
 help-draft-export-card = Тек өтініш берушінің жадынамасы: не әкелу керек және мерзімі

@@ -57,10 +57,11 @@ error-export-write = Не удалось записать файл { $file }: { 
     .do = Недописанного файла не осталось. Укажите файл в папке, в которую можно писать.
 error-export-pdf = Не удалось составить PDF.
     .do = В других форматах то же содержание: --format html можно распечатать.
-help-draft-export = Заполненное заявление на бумаге, с памяткой о документах и сроке
+help-draft-export = Напечатать заявление с памяткой о документах и сроке
     .examples = certctl draft export k7mp-3x9q --format pdf -o application.pdf --lang ru
         certctl draft export k7mp-3x9q --format html > application.html
         certctl draft export k7mp-3x9q --format json
+help-draft-export-format = Вид ответа: text, html, pdf, json [по имени файла, иначе text]
 help-draft-export-output = Файл [стандартный вывод]; .pdf, .html, .txt, .json задают формат
 help-draft-export-force = Заменить файл, если он есть
 help-draft-export-card = Только памятка заявителю: что принести и какой срок
