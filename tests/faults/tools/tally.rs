@@ -43,11 +43,4 @@ impl Tally {
     pub(crate) fn remark(&mut self, what: impl Into<String>) {
         self.remarks.push(what.into());
     }
-
-    /// Takes over what another thread counted.
-    pub(crate) fn add(&mut self, other: Self) {
-        self.runs += other.runs;
-        self.wrong.extend(other.wrong);
-        self.remarks.extend(other.remarks);
-    }
 }
