@@ -55,7 +55,8 @@ impl Context {
             });
             output::note(&certctl::render::safe(&line));
         }
-        let now = Utc::now().with_timezone(&offset());
+        // Through the clock of the system, for the other way panics where that stands before 1970.
+        let now = DateTime::<Utc>::from(std::time::SystemTime::now()).with_timezone(&offset());
         let today = match variables::read(variables::TODAY) {
             None => now.date_naive(),
             Some(text) => text.parse().map_err(|_| {
