@@ -47,6 +47,14 @@ use crate::draft::{Draft, DraftId};
 use key::Key;
 use layout::Layout;
 
+/// The draft in the bytes of a file, as a store reads it: checksum, version, shape.
+///
+/// # Errors
+/// What is wrong with them.
+pub fn decode(bytes: Vec<u8>) -> Result<Draft, Damage> {
+    codec::decode(bytes)
+}
+
 /// How long a write waits for another one by default.
 const WAIT: Duration = Duration::from_secs(10);
 

@@ -63,7 +63,7 @@ impl Sweep {
         (change.prepare)(&before);
         let words = change.words();
         let after = before.twin();
-        let trace = Trace::of(&after, &words);
+        let trace = Trace::of(&after, &words, change.input);
         assert!(trace.ended.is_done(), "{}: {}", change.name, trace.ended);
         let path = after.path().to_str().unwrap().to_owned();
         let mut spoken = 0;
@@ -114,7 +114,9 @@ impl Sweep {
     fn once(&self, call: &Call, fault: Fault, times: Times, tally: &mut Tally) {
         tally.ran();
         let home = self.before.twin();
-        let ended = Ended::of(&mut fault.at(call, times, &home, &self.words));
+        let ended = self
+            .change
+            .fed(&mut fault.at(call, times, &home, &self.words));
         let found = Picture::of(&home);
         let mut judged = self.judge(&found, &ended, fault, call);
         let left = temporary(&home.path()).len();

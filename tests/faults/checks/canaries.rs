@@ -116,7 +116,7 @@ fn mistyped(home: &Home, tally: &mut Tally) {
 /// The standard library panics where a folder cannot be closed: nothing of the draft is told, and no trace of calls.
 fn panicking(home: &Home, tally: &mut Tally) {
     let words: Vec<String> = ["draft", "list"].map(str::to_owned).to_vec();
-    let trace = Trace::of(home, &words);
+    let trace = Trace::of(home, &words, "");
     let drafts = home.path().join("drafts");
     let closed = format!("<{}>)", drafts.display());
     let call = trace

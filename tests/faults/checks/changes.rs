@@ -1,5 +1,7 @@
 //! The commands that change what is kept, as data: the faults at single calls are brought about in each.
 
+use std::process::{Command, Stdio};
+
 use crate::tools::{Call, Ended, Fault, Home, SUBJECT, Times, Trace};
 
 /// A command that changes something.
@@ -12,10 +14,13 @@ pub(crate) struct Change {
     pub(crate) line: &'static str,
     /// files go one by one: a fault may leave some of them
     pub(crate) removes: bool,
+    /// what is on stdin
+    pub(crate) input: &'static str,
 }
 
 const NEW: &str = "draft new criminal-record --partial --office semey -a purpose=abroad";
 const EDIT: &str = "draft edit aaaa-aaaa --office portal --date 2026-12-18";
+const SUBMIT: &str = "draft submit aaaa-aaaa --office semey --date 2026-12-11";
 const PURGE: &str = "draft purge aaaa-aaaa --yes";
 
 /// Commands in a store that is as it should be.
@@ -23,6 +28,17 @@ pub(crate) const CHANGES: &[Change] = &[
     change("first start", |_| (), NEW),
     change("new", Home::furnish, NEW),
     change("edit", Home::furnish, EDIT),
+    change("undo", Home::furnish, "draft undo aaaa-aaaa"),
+    change("submit", Home::furnish, SUBMIT),
+    Change {
+        input: "The office called.\n",
+        ..change("note", Home::furnish, "draft note aaaa-aaaa")
+    },
+    change(
+        "close",
+        submitted,
+        "draft close aaaa-aaaa --result issued --date 2026-12-11",
+    ),
     removal("purge", Home::furnish, PURGE),
 ];
 
@@ -40,6 +56,7 @@ const fn change(name: &'static str, prepare: fn(&Home), line: &'static str) -> C
         prepare,
         line,
         removes: false,
+        input: "",
     }
 }
 
@@ -49,6 +66,7 @@ const fn removal(name: &'static str, prepare: fn(&Home), line: &'static str) -> 
         prepare,
         line,
         removes: true,
+        input: "",
     }
 }
 
@@ -58,6 +76,18 @@ impl Change {
         let line = self.line.split_whitespace().chain(["--format", "json"]);
         line.map(str::to_owned).collect()
     }
+
+    /// Runs a command, this one or one around it, with what this one reads.
+    pub(crate) fn fed(&self, command: &mut Command) -> Ended {
+        Ended::fed(command.stdin(Stdio::piped()), self.input.as_bytes())
+    }
+}
+
+/// The application is handed in.
+fn submitted(home: &Home) {
+    home.furnish();
+    let ended = home.run(SUBMIT);
+    assert!(ended.is_done(), "{ended}");
 }
 
 /// The folders are there, the draft is not.
@@ -87,7 +117,7 @@ fn killed_purge(home: &Home) {
 fn kill(home: &Home, line: &str, here: impl Fn(&Call) -> bool) {
     let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
     let twin = home.twin();
-    let trace = Trace::of(&twin, &words);
+    let trace = Trace::of(&twin, &words, "");
     let call = trace
         .calls
         .iter()

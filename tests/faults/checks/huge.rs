@@ -61,7 +61,12 @@ pub(crate) fn store(machine: &Machine, tally: &mut Tally) -> Checked {
         .unwrap();
     machine.traces()?;
     tally.ran();
-    let trace = Trace::watching(&home, "openat", &["draft".to_owned(), "list".to_owned()]);
+    let trace = Trace::watching(
+        &home,
+        "openat",
+        &["draft".to_owned(), "list".to_owned()],
+        "",
+    );
     let opened = trace.calls.iter().find(|call| {
         call.text.contains("stray.bin") || call.text.contains(&format!("{}.json\"", id(many)))
     });

@@ -1,7 +1,7 @@
 //! F32: too few open files, too little memory, files that may not grow.
 
 use super::changes::CHANGES;
-use crate::tools::{Checked, Ended, Home, Machine, PROGRAM, Picture, Tally, temporary};
+use crate::tools::{Checked, Home, Machine, PROGRAM, Picture, Tally, temporary};
 
 const SIGABRT: i32 = 6;
 const SIGSEGV: i32 = 11;
@@ -14,7 +14,7 @@ pub(crate) fn few(machine: &Machine, tally: &mut Tally) -> Checked {
         let before = Home::in_memory(machine);
         (change.prepare)(&before);
         let after = before.twin();
-        let ended = Ended::of(&mut after.command(&change.words()));
+        let ended = change.fed(&mut after.command(&change.words()));
         assert!(ended.is_done(), "{}: {ended}", change.name);
         let (old, new) = (Picture::of(&before), Picture::of(&after));
         let limited = |limit: &str, ignoring: bool, tally: &mut Tally| {
@@ -27,7 +27,7 @@ pub(crate) fn few(machine: &Machine, tally: &mut Tally) -> Checked {
             };
             let mut shell = home.other("sh");
             shell.args(["-c", script, "sh", "prlimit", limit, PROGRAM]);
-            let ended = Ended::of(shell.args(change.words()));
+            let ended = change.fed(shell.args(change.words()));
             let found = Picture::of(&home);
             let between = change.removes && found.is_on_the_way(&old, &new);
             let case = format!("{}, {limit}", change.name);

@@ -5,7 +5,7 @@ use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 
 use super::changes::CHANGES;
-use crate::tools::{Checked, Ended, Home, Machine, PROGRAM, Tally, below};
+use crate::tools::{Checked, Home, Machine, PROGRAM, Tally, below};
 
 /// F21.
 pub(crate) fn umasks(machine: &Machine, tally: &mut Tally) -> Checked {
@@ -23,7 +23,7 @@ pub(crate) fn umasks(machine: &Machine, tally: &mut Tally) -> Checked {
                 umask,
                 PROGRAM,
             ]);
-            let ended = Ended::of(shell.args(change.words()));
+            let ended = change.fed(shell.args(change.words()));
             tally.ask(ended.is_done(), || {
                 format!("umask {umask}: {}: {ended}", change.name)
             });

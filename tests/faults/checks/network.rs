@@ -13,7 +13,7 @@ pub(crate) fn none(machine: &Machine, tally: &mut Tally) -> Checked {
         tally.ran();
         let _ = std::fs::remove_dir_all(home.path());
         home.furnish();
-        let trace = Trace::watching(&home, "%network,execve,execveat", line);
+        let trace = Trace::watching(&home, "%network,execve,execveat", line, "");
         // The first is the start of the program itself.
         for call in trace
             .calls

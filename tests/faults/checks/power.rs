@@ -181,7 +181,7 @@ pub(crate) fn order(machine: &Machine, tally: &mut Tally) -> Checked {
     home.furnish();
     let line = "draft edit aaaa-aaaa --date 2026-12-18";
     let words: Vec<String> = line.split_whitespace().map(str::to_owned).collect();
-    let trace = Trace::of(&home, &words);
+    let trace = Trace::of(&home, &words, "");
     tally.ran();
     let at = |what: &dyn Fn(&str, &str) -> bool| {
         let mut calls = trace.calls.iter();

@@ -32,6 +32,9 @@ impl Picture {
                 return picture;
             }
         };
+        if let Err(error) = store.journal(None) {
+            picture.damaged.push(error.to_string());
+        }
         let mut begun = 0;
         for entry in listed {
             match entry {

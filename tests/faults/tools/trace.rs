@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::process::Command;
+use std::process::{Command, Stdio};
 
 use super::{Ended, Home, PROGRAM};
 
@@ -64,19 +64,19 @@ pub(crate) struct Trace {
 
 impl Trace {
     /// Runs the program and gives its calls that change something, in their order.
-    pub(crate) fn of(home: &Home, words: &[String]) -> Self {
-        Self::watching(home, CHANGING, words)
+    pub(crate) fn of(home: &Home, words: &[String], input: &str) -> Self {
+        Self::watching(home, CHANGING, words, input)
     }
 
     /// Runs the program and gives some of its calls: names or classes as strace knows them.
-    pub(crate) fn watching(home: &Home, calls: &str, words: &[String]) -> Self {
+    pub(crate) fn watching(home: &Home, calls: &str, words: &[String], input: &str) -> Self {
         let log = home.root().join("trace");
         let mut strace = home.other("strace");
         strace.args(["-f", "-y", "-s", "256", "-o"]).arg(&log);
         strace
             .args(["-e", &format!("trace={calls}"), PROGRAM])
             .args(words);
-        let ended = Ended::of(&mut strace);
+        let ended = Ended::fed(strace.stdin(Stdio::piped()), input.as_bytes());
         let text = std::fs::read(&log).unwrap_or_default();
         let mut numbers = BTreeMap::new();
         let calls = String::from_utf8_lossy(&text)

@@ -1,0 +1,4 @@
+//! Runs [`certctl_fuzz::numbers`] with whatever the fuzzer thinks of.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| certctl_fuzz::numbers(data));

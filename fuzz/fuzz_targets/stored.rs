@@ -1,0 +1,4 @@
+//! Runs [`certctl_fuzz::stored`] with whatever the fuzzer thinks of.
+#![no_main]
+
+libfuzzer_sys::fuzz_target!(|data: &[u8]| certctl_fuzz::stored(data));
