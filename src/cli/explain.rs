@@ -12,7 +12,7 @@ use super::commands::draft::export::ExportError;
 use super::commands::iin::NumbersError;
 use super::commands::list::UnknownChannel;
 use super::commands::profile::NoProfile;
-use super::commands::store::NotARecipient;
+use super::commands::store::{NotARecipient, Taken};
 use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
 pub(crate) use super::explain_answer::answer_problem;
@@ -53,6 +53,10 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
         &|| {
             let unlocking = super::explain_store::unlocking;
             error.downcast_ref().map(|e| unlocking(e, messages))
+        },
+        &|| {
+            let taken = |_: &Taken| usage("file_exists", &Msg::ErrorFileExists, messages);
+            error.downcast_ref().map(taken)
         },
         &|| {
             let message = Msg::ErrorRecipient;

@@ -1,7 +1,7 @@
 //! Errors of the store in words.
 
 use certctl::i18n::{Messages, Msg};
-use certctl::store::{Damage, Damaged, StoreError};
+use certctl::store::{ArchiveFault, Damage, Damaged, StoreError};
 
 use super::context::Context;
 use super::exit::Exit;
@@ -110,6 +110,27 @@ pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
                 name: (&at(name)).into(),
             },
         ),
+        StoreError::Archive { source } => failure(
+            "archive_unwritable",
+            Exit::Store,
+            Msg::ErrorArchiveUnwritable {
+                reason: (&reason(source, messages)).into(),
+            },
+        ),
+        StoreError::ArchiveUnreadable { source } => failure(
+            "archive_unreadable",
+            Exit::Usage,
+            Msg::ErrorArchiveUnreadable {
+                reason: (&reason(source, messages)).into(),
+            },
+        ),
+        StoreError::BadArchive { fault } => failure(
+            "archive_refused",
+            Exit::Store,
+            Msg::ErrorArchiveRefused {
+                reason: (&archive(*fault, messages)).into(),
+            },
+        ),
         StoreError::Foreign { .. } => failure("foreign", Exit::Store, Msg::ErrorForeign),
         StoreError::Misplaced { name } => failure(
             "misplaced",
@@ -155,6 +176,20 @@ pub(crate) fn unlocking(error: &UnlockError, messages: &Messages) -> Failure {
             Msg::ErrorPassphrasesDiffer,
         ),
     }
+}
+
+/// Why an archive is refused, in words.
+fn archive(fault: ArchiveFault, messages: &Messages) -> String {
+    messages.text(match fault {
+        ArchiveFault::Kind => Msg::ArchiveKind,
+        ArchiveFault::Name => Msg::ArchiveName,
+        ArchiveFault::Twice => Msg::ArchiveTwice,
+        ArchiveFault::TooLarge => Msg::ArchiveTooLarge,
+        ArchiveFault::Manifest => Msg::ArchiveManifest,
+        ArchiveFault::Content => Msg::ArchiveContent,
+        ArchiveFault::TooNew => Msg::ArchiveTooNew,
+        _ => Msg::ArchiveTorn,
+    })
 }
 
 /// What is wrong with a file of the store, in words.

@@ -58,24 +58,40 @@ pub(crate) enum UnlockError {
 pub(crate) fn unlock(store: &mut Store, context: &Context) -> anyhow::Result<()> {
     match store.protection()? {
         Protection::Plain => Ok(()),
-        Protection::Passphrase => with_passphrase(store, context),
-        Protection::Recipients => {
-            let path = variables::path(variables::KEY_FILE).ok_or(UnlockError::NoIdentity)?;
-            let named = variables::KEY_FILE;
-            let found = identities(&text(&path, named)?).ok_or(UnlockError::BadFile { named })?;
-            Ok(store.unlock(Secret::Identities(found))?)
-        }
+        Protection::Passphrase if is_asked(context) => ask(store, context),
+        guarded => Ok(store.unlock(secret(guarded, context)?)?),
     }
 }
 
-fn with_passphrase(store: &mut Store, context: &Context) -> anyhow::Result<()> {
+/// Whether the passphrase has to be typed, and can be.
+fn is_asked(context: &Context) -> bool {
+    context.interactive && variables::path(variables::PASSPHRASE_FILE).is_none()
+}
+
+/// What opens something that is guarded in a way.
+///
+/// # Errors
+/// As [`unlock`].
+pub(crate) fn secret(guarded: Protection, context: &Context) -> anyhow::Result<Secret> {
+    if guarded == Protection::Recipients {
+        let path = variables::path(variables::KEY_FILE).ok_or(UnlockError::NoIdentity)?;
+        let named = variables::KEY_FILE;
+        let found = identities(&text(&path, named)?).ok_or(UnlockError::BadFile { named })?;
+        return Ok(Secret::Identities(found));
+    }
     if let Some(path) = variables::path(variables::PASSPHRASE_FILE) {
         let passphrase = from_file(&path, variables::PASSPHRASE_FILE)?;
-        return Ok(store.unlock(Secret::Passphrase(passphrase))?);
+        return Ok(Secret::Passphrase(passphrase));
     }
     if !context.interactive {
         return Err(UnlockError::NoPassphrase.into());
     }
+    let prompter = Prompter::new(&context.messages)?;
+    let passphrase = typed(&prompter, &context.messages.text(Msg::PromptPassphrase))?;
+    Ok(Secret::Passphrase(passphrase))
+}
+
+fn ask(store: &mut Store, context: &Context) -> anyhow::Result<()> {
     let prompter = Prompter::new(&context.messages)?;
     for tries_left in (0..TRIES).rev() {
         let passphrase = typed(&prompter, &context.messages.text(Msg::PromptPassphrase))?;

@@ -60,4 +60,4 @@ pub use plan::{plan, plan_html};
 pub use profile::profile;
 pub use safe::safe;
 pub use show::{questions, show};
-pub use store::{store_change, store_status};
+pub use store::{store_change, store_export, store_import, store_status};

@@ -3,7 +3,9 @@
 use super::page::{Page, Style};
 use super::table::table;
 use crate::i18n::{Messages, Msg};
-use crate::view::{KeptRow, LeftRow, StoreChangeView, StoreStatusView};
+use crate::view::{
+    KeptRow, LeftRow, StoreChangeView, StoreExportView, StoreImportView, StoreStatusView,
+};
 
 /// Whether it is encrypted, then what it holds.
 #[must_use]
@@ -65,6 +67,46 @@ pub fn store_change(view: &StoreChangeView, messages: &Messages, width: Option<u
         page.paragraph(&say(Msg::StoreMedium));
     }
     left(&mut page, &view.left, messages);
+    page.finish()
+}
+
+/// What went into an archive, then what did not.
+#[must_use]
+pub fn store_export(view: &StoreExportView, messages: &Messages, width: Option<usize>) -> String {
+    let mut page = Page::new(width);
+    let drafts = view.drafts.into();
+    let revisions = view.revisions.into();
+    page.paragraph(&messages.text(Msg::StoreExported { drafts, revisions }));
+    left(&mut page, &view.left, messages);
+    page.finish()
+}
+
+/// What came of an archive, a line for each kind that there was.
+#[must_use]
+pub fn store_import(view: &StoreImportView, messages: &Messages, width: Option<usize>) -> String {
+    let mut page = Page::new(width);
+    let say = |message: Msg<'_>| messages.text(message);
+    for (message, ids) in [
+        (Msg::StoreImportedNew, &view.new),
+        (Msg::StoreImportedForward, &view.forward),
+        (Msg::StoreImportedKnown, &view.known),
+        (Msg::StoreImportedReplaced, &view.replaced),
+        (Msg::StoreImportedUnreadable, &view.unreadable),
+    ] {
+        if !ids.is_empty() {
+            let line = format!("{} ({}): {}", say(message), ids.len(), ids.join(", "));
+            page.paragraph(&line);
+        }
+    }
+    for row in &view.beside {
+        let (id, beside) = ((&row.id).into(), (&row.beside).into());
+        page.styled(&say(Msg::StoreImportedBeside { id, beside }), Style::Warn);
+    }
+    match view.profile {
+        Some("imported") => page.paragraph(&say(Msg::StoreImportedProfile)),
+        Some(_) => page.styled(&say(Msg::StoreKeptProfile), Style::Warn),
+        None => {}
+    }
     page.finish()
 }
 

@@ -5,6 +5,7 @@
 use std::io;
 use std::time::Duration;
 
+use super::archive::ArchiveFault;
 use crate::draft::DraftId;
 
 /// Why the store did not do what it was asked.
@@ -138,6 +139,24 @@ pub enum StoreError {
     KeyMissing {
         /// file name
         name: String,
+    },
+    /// An archive could not be written to where it was to go.
+    #[error("the archive cannot be written")]
+    Archive {
+        /// why
+        source: io::Error,
+    },
+    /// An archive could not be read from where it was said to be.
+    #[error("the archive cannot be read")]
+    ArchiveUnreadable {
+        /// why
+        source: io::Error,
+    },
+    /// An archive is refused. Nothing of it was stored.
+    #[error("the archive is refused: {fault}")]
+    BadArchive {
+        /// why
+        fault: ArchiveFault,
     },
     /// A link or a file of another kind stands where the store keeps a folder or its lock.
     #[error("{name} is not what the store keeps there")]

@@ -11,6 +11,7 @@ use std::iter;
 use std::sync::Arc;
 
 use age::secrecy::{ExposeSecret, SecretString};
+use age::stream::StreamReader;
 use age::x25519::{Identity, Recipient};
 use age::{DecryptError, Decryptor, Encryptor, scrypt};
 
@@ -81,6 +82,15 @@ impl Guard {
             )
         });
         let lines = SecretString::from(lines.collect::<String>());
+        let mut wrapped = Vec::new();
+        let mut writer = self.encryptor()?.wrap_output(&mut wrapped)?;
+        io::Write::write_all(&mut writer, lines.expose_secret().as_bytes())?;
+        writer.finish()?;
+        Ok(wrapped)
+    }
+
+    /// What encrypts for this guard.
+    pub(super) fn encryptor(&self) -> io::Result<Encryptor> {
         let encryptor = match self {
             Self::Passphrase {
                 passphrase,
@@ -94,13 +104,26 @@ impl Guard {
                 Encryptor::with_recipients(all.iter().map(|one| one as &dyn age::Recipient))
             }
         };
-        let mut wrapped = Vec::new();
-        let mut writer = encryptor
-            .map_err(io::Error::other)?
-            .wrap_output(&mut wrapped)?;
-        io::Write::write_all(&mut writer, lines.expose_secret().as_bytes())?;
-        writer.finish()?;
-        Ok(wrapped)
+        encryptor.map_err(io::Error::other)
+    }
+}
+
+impl Secret {
+    /// Opens an age file.
+    pub(super) fn open<R: Read>(
+        &self,
+        decryptor: Decryptor<R>,
+    ) -> Result<StreamReader<R>, DecryptError> {
+        match self {
+            Self::Passphrase(passphrase) => {
+                let mut identity = scrypt::Identity::new(passphrase.clone());
+                identity.set_max_work_factor(MOST_WORK);
+                decryptor.decrypt(iter::once(&identity as &dyn age::Identity))
+            }
+            Self::Identities(all) => {
+                decryptor.decrypt(all.iter().map(|one| one as &dyn age::Identity))
+            }
+        }
     }
 }
 
@@ -190,17 +213,7 @@ impl Store {
             return Ok(());
         };
         let decryptor = Decryptor::new_buffered(file.as_slice()).map_err(|_| self.bad_key())?;
-        let reader = match &secret {
-            Secret::Passphrase(passphrase) => {
-                let mut identity = scrypt::Identity::new(passphrase.clone());
-                identity.set_max_work_factor(MOST_WORK);
-                decryptor.decrypt(iter::once(&identity as &dyn age::Identity))
-            }
-            Secret::Identities(all) => {
-                decryptor.decrypt(all.iter().map(|one| one as &dyn age::Identity))
-            }
-        };
-        let mut reader = reader.map_err(|error| match error {
+        let mut reader = secret.open(decryptor).map_err(|error| match error {
             DecryptError::NoMatchingKeys
             | DecryptError::DecryptionFailed
             | DecryptError::KeyDecryptionFailed => StoreError::WrongKey,

@@ -9,6 +9,7 @@
 //! the new one. An encrypted store is unlocked first; then everything is as in any other. Writing holds the lock throughout. A damaged file is reported, never deleted and never
 //! overwritten, and does not hide the others.
 
+mod archive;
 mod atomic;
 mod checksum;
 mod codec;
@@ -36,6 +37,7 @@ use std::time::Duration;
 
 pub use age::secrecy::{ExposeSecret, SecretString};
 pub use age::x25519::{Identity, Recipient};
+pub use archive::{ArchiveFault, Cover, Export, Import, MAX_ARCHIVE_BYTES, archive_protection};
 pub use codec::MAX_BYTES;
 pub use convert::Conversion;
 pub use error::{Damage, Damaged, StoreError};

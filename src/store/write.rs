@@ -127,7 +127,7 @@ impl Store {
 
     /// Keeps the stored file as revision `present` and replaces it by the draft with the next number. `stored` is what
     /// can be read of that file.
-    fn advance(
+    pub(super) fn advance(
         &self,
         present: u64,
         stored: Option<&Draft>,

@@ -100,7 +100,9 @@ pub use show::{
     RelatedView, RequirementView, ShowFeeView, ShowParts, ShowView, StatementView, StepView,
     TermView, TurnView, WithdrawnView,
 };
-pub use store::{KeptRow, LeftRow, StoreChangeView, StoreStatusView};
+pub use store::{
+    BesideRow, KeptRow, LeftRow, StoreChangeView, StoreExportView, StoreImportView, StoreStatusView,
+};
 pub use term_days::{TermDayView, TermDaysView, TermRole};
 pub use when::When;
 pub use words::{Sources, Words};

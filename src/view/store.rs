@@ -57,3 +57,50 @@ pub struct LeftRow {
     /// Why.
     pub reason: String,
 }
+
+/// What went into an archive.
+#[derive(Debug, Clone, Serialize)]
+pub struct StoreExportView {
+    /// `certctl.store-export/1`
+    pub schema: &'static str,
+    /// How many drafts.
+    pub drafts: usize,
+    /// How many of their earlier revisions.
+    pub revisions: usize,
+    /// Whether the archive is encrypted.
+    pub encrypted: bool,
+    /// Whether every value that people entered was blotted out.
+    pub anonymised: bool,
+    /// Files that cannot be read and are not in it.
+    pub left: Vec<LeftRow>,
+}
+
+/// What came of an archive.
+#[derive(Debug, Clone, Serialize)]
+pub struct StoreImportView {
+    /// `certctl.store-import/1`
+    pub schema: &'static str,
+    /// Drafts that were not there.
+    pub new: Vec<String>,
+    /// Drafts that went on from where they were.
+    pub forward: Vec<String>,
+    /// Drafts that were there already.
+    pub known: Vec<String>,
+    /// Drafts that took the place of others.
+    pub replaced: Vec<String>,
+    /// Drafts that differ from those of the same id.
+    pub beside: Vec<BesideRow>,
+    /// Drafts whose file in the store cannot be read.
+    pub unreadable: Vec<String>,
+    /// `imported` or `kept`; null if there was nothing to decide.
+    pub profile: Option<&'static str>,
+}
+
+/// A draft that stands beside another one.
+#[derive(Debug, Clone, Serialize)]
+pub struct BesideRow {
+    /// The id that both had.
+    pub id: String,
+    /// The id of the one from the archive now.
+    pub beside: String,
+}

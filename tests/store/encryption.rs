@@ -14,31 +14,31 @@ use certctl::store::{Guard, Identity, Secret, SecretString, Store};
 use super::{Home, NOW, draft, everything};
 
 /// In every value that must not be found.
-pub(super) const CANARY: &str = "CANARY-9f3b";
+pub(crate) const CANARY: &str = "CANARY-9f3b";
 
 /// Quick: what is tested is not the work of a guess.
 const WORK_FACTOR: u8 = 4;
 
-pub(super) fn passphrase(text: &str) -> Guard {
+pub(crate) fn passphrase(text: &str) -> Guard {
     Guard::Passphrase {
         passphrase: SecretString::from(text.to_owned()),
         work_factor: WORK_FACTOR,
     }
 }
 
-pub(super) fn typed(text: &str) -> Secret {
+pub(crate) fn typed(text: &str) -> Secret {
     Secret::Passphrase(SecretString::from(text.to_owned()))
 }
 
 /// The store as another run finds it, unlocked.
-pub(super) fn unlocked(home: &Home, secret: Secret) -> Store {
+pub(crate) fn unlocked(home: &Home, secret: Secret) -> Store {
     let mut store = Store::new(home.store.root().to_owned());
     store.unlock(secret).unwrap();
     store
 }
 
 /// A store with everything in it, all of it with the canary, and its drafts.
-pub(super) fn filled() -> (Home, Vec<Draft>) {
+pub(crate) fn filled() -> (Home, Vec<Draft>) {
     let home = Home::new();
     let mut drafts = Vec::new();
     for number in 1..=3 {
@@ -58,7 +58,7 @@ pub(super) fn filled() -> (Home, Vec<Draft>) {
 }
 
 /// What people see of a store.
-pub(super) fn seen(store: &Store) -> String {
+pub(crate) fn seen(store: &Store) -> String {
     let drafts: Vec<Draft> = store
         .list()
         .unwrap()
@@ -78,7 +78,7 @@ pub(super) fn seen(store: &Store) -> String {
 }
 
 /// The files below the data folder that hold a draft's content or key for everybody to read.
-pub(super) fn plain(home: &Home) -> Vec<PathBuf> {
+pub(crate) fn plain(home: &Home) -> Vec<PathBuf> {
     let names = [
         "\"answers\"",
         "\"deed\"",
@@ -102,7 +102,7 @@ pub(super) fn plain(home: &Home) -> Vec<PathBuf> {
 }
 
 /// A copy of a data folder, for another try.
-pub(super) fn copy(from: &Path, to: &Path) {
+pub(crate) fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).unwrap();
     for entry in fs::read_dir(from).unwrap() {
         let path = entry.unwrap().path();
@@ -116,7 +116,7 @@ pub(super) fn copy(from: &Path, to: &Path) {
 }
 
 /// An identity and its guard.
-pub(super) fn recipient() -> (Identity, Guard) {
+pub(crate) fn recipient() -> (Identity, Guard) {
     let identity = Identity::generate();
     let guard = Guard::Recipients(vec![identity.to_public()]);
     (identity, guard)

@@ -1,6 +1,7 @@
 //! The store keeps what it said it kept, whatever stands or happens in its folder.
 #![allow(clippy::unwrap_used, clippy::expect_used)]
 
+mod archive;
 mod concurrency;
 mod damage;
 mod encryption;

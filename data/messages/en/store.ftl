@@ -111,3 +111,43 @@ help-store-passphrase-file = File with the new passphrase in its first line
 help-store-work-factor = Work of a guess at the passphrase, as a power of 2: 10 to 20 [18]
 help-variable-certctl-key-file = Identity file that unlocks an encrypted store.
 help-variable-certctl-passphrase-file = File with the passphrase of an encrypted store in its first line.
+
+error-archive-unwritable = The archive cannot be written: { $reason }
+    .do = Check free space and permissions where it is to go.
+error-archive-unreadable = The archive cannot be read: { $reason }
+    .do = Check its path.
+error-archive-refused = The archive is refused: { $reason }. Nothing of it was stored.
+    .do = Make it again with certctl store export.
+error-file-exists = The file is there already and is not overwritten.
+    .do = Give another name, or move it away.
+archive-torn = it is no whole archive, or damaged
+archive-kind = it holds something else than files
+archive-name = it holds a name that certctl does not give
+archive-twice = it holds one name twice
+archive-too-large = it is too large
+archive-manifest = its list of files does not fit
+archive-content = it holds a draft that cannot be read
+archive-too-new = it was made by a newer version
+
+store-exported = Exported: drafts { $drafts }, earlier revisions { $revisions }.
+store-export-plain = The archive is not encrypted: whoever has it can read every draft.
+store-imported-new = New
+store-imported-forward = Brought up to date
+store-imported-known = There already
+store-imported-replaced = Replaced; what was there is an earlier revision
+store-imported-unreadable = Not compared, the file here is damaged
+store-imported-beside = { $id } differs from the draft here. Both are kept; that of the archive is { $beside } now.
+store-imported-profile = The profile was taken over.
+store-kept-profile = The profile differs; the one here was kept. With --replace that of the archive is taken.
+
+help-store-export = Write the whole store into one archive, encrypted as the store is
+    .examples = certctl store export backup.tar
+        certctl store export - --recipient age1… > backup.age
+        certctl store export report.tar --anonymise
+help-store-import = Bring an archive into the store; nothing that is there is lost
+    .examples = certctl store import backup.tar
+help-store-export-file = File to write; - is standard output
+help-store-export-recipient = Public key (age1…) or file with public keys to encrypt the archive for; can be repeated
+help-store-export-anonymise = Blot out every value that people entered, for a report about the program
+help-store-import-file = Archive; - is standard input
+help-store-import-replace = Let drafts of the archive take the place of those that differ

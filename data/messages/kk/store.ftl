@@ -111,3 +111,43 @@ help-store-passphrase-file = Бірінші жолында жаңа құпия �
 help-store-work-factor = Құпия сөз тіркесін табу еңбегі, екінің дәрежесі: 10-нан 20-ға дейін [18]
 help-variable-certctl-key-file = Шифрланған қойманы ашатын кілт файлы.
 help-variable-certctl-passphrase-file = Бірінші жолында шифрланған қойманың құпия сөз тіркесі бар файл.
+
+error-archive-unwritable = Мұрағат жазылмайды: { $reason }
+    .do = Ол жазылатын жердегі бос орын мен қолжетімділік құқықтарын тексеріңіз.
+error-archive-unreadable = Мұрағат оқылмайды: { $reason }
+    .do = Жолын тексеріңіз.
+error-archive-refused = Мұрағат қабылданбады: { $reason }. Одан ештеңе сақталған жоқ.
+    .do = Оны certctl store export командасымен қайта жасаңыз.
+error-file-exists = Мұндай файл бар, ол қайта жазылмайды.
+    .do = Басқа ат беріңіз немесе оны басқа жерге көшіріңіз.
+archive-torn = бұл толық мұрағат емес немесе ол бүлінген
+archive-kind = онда файлдардан басқа нәрсе бар
+archive-name = онда certctl бермейтін ат бар
+archive-twice = онда бір ат екі рет бар
+archive-too-large = ол тым үлкен
+archive-manifest = ондағы файлдар тізімі сәйкес келмейді
+archive-content = онда оқылмайтын жоба бар
+archive-too-new = оны жаңарақ нұсқа жасаған
+
+store-exported = Шығарылды: жоба — { $drafts }, бұрынғы редакция — { $revisions }.
+store-export-plain = Мұрағат шифрланбаған: ол қолында болған адам барлық жобаны оқи алады.
+store-imported-new = Жаңа
+store-imported-forward = Жаңартылды
+store-imported-known = Бұрыннан бар
+store-imported-replaced = Ауыстырылды; бұрынғысы бұрынғы редакция болып қалды
+store-imported-unreadable = Салыстырылған жоқ, мұндағы файл бүлінген
+store-imported-beside = { $id } мұндағы жобадан өзгеше. Екеуі де сақталды; мұрағаттағысы енді { $beside }.
+store-imported-profile = Профиль мұрағаттан алынды.
+store-kept-profile = Профиль өзгеше; мұндағысы қалдырылды. --replace көрсетілсе, мұрағаттағысы алынады.
+
+help-store-export = Бүкіл қойманы қойма қалай шифрланса, солай шифрланған бір мұрағатқа жазу
+    .examples = certctl store export backup.tar
+        certctl store export - --recipient age1… > backup.age
+        certctl store export report.tar --anonymise
+help-store-import = Мұрағатты қоймаға енгізу; бардан ештеңе жоғалмайды
+    .examples = certctl store import backup.tar
+help-store-export-file = Жазылатын файл; - стандартты шығысты білдіреді
+help-store-export-recipient = Мұрағат соған шифрланатын ашық кілт (age1…) немесе кілттер жазылған файл; қайталауға болады
+help-store-export-anonymise = Енгізілген барлық мәнді жасыру — бағдарлама туралы хабарлама үшін
+help-store-import-file = Мұрағат; - стандартты кірісті білдіреді
+help-store-import-replace = Өзгеше жобалардың орнына мұрағаттағыларын қою

@@ -113,3 +113,43 @@ help-store-passphrase-file = Файл с новой парольной фраз�
 help-store-work-factor = Трудоёмкость подбора парольной фразы, степень двойки: от 10 до 20 [18]
 help-variable-certctl-key-file = Файл ключа, который открывает зашифрованное хранилище.
 help-variable-certctl-passphrase-file = Файл, в первой строке которого парольная фраза зашифрованного хранилища.
+
+error-archive-unwritable = Архив не записывается: { $reason }
+    .do = Проверьте свободное место и права доступа там, куда он пишется.
+error-archive-unreadable = Архив не читается: { $reason }
+    .do = Проверьте путь.
+error-archive-refused = Архив не принят: { $reason }. Ничего из него не сохранено.
+    .do = Создайте его заново командой certctl store export.
+error-file-exists = Такой файл уже есть, он не перезаписывается.
+    .do = Укажите другое имя или переместите его.
+archive-torn = это не целый архив, или он повреждён
+archive-kind = в нём есть что-то кроме файлов
+archive-name = в нём есть имя, которого certctl не даёт
+archive-twice = в нём дважды одно имя
+archive-too-large = он слишком велик
+archive-manifest = список файлов в нём не сходится
+archive-content = в нём есть черновик, который не читается
+archive-too-new = он создан более новой версией
+
+store-exported = Выгружено: черновиков — { $drafts }, прежних редакций — { $revisions }.
+store-export-plain = Архив не зашифрован: тот, у кого он есть, прочитает все черновики.
+store-imported-new = Новые
+store-imported-forward = Обновлены
+store-imported-known = Уже были
+store-imported-replaced = Заменены; прежнее содержание стало прежней редакцией
+store-imported-unreadable = Не сравнивались, файл здесь повреждён
+store-imported-beside = { $id } отличается от здешнего черновика. Сохранены оба; тот, что из архива, теперь { $beside }.
+store-imported-profile = Профиль взят из архива.
+store-kept-profile = Профиль отличается; оставлен здешний. С --replace берётся профиль из архива.
+
+help-store-export = Записать всё хранилище в один архив, зашифрованный так же, как хранилище
+    .examples = certctl store export backup.tar
+        certctl store export - --recipient age1… > backup.age
+        certctl store export report.tar --anonymise
+help-store-import = Внести архив в хранилище; ничего из имеющегося не теряется
+    .examples = certctl store import backup.tar
+help-store-export-file = Файл для записи; - означает стандартный вывод
+help-store-export-recipient = Открытый ключ (age1…) или файл с ними, для которых шифруется архив; можно повторять
+help-store-export-anonymise = Скрыть все введённые значения — для сообщения об ошибке программы
+help-store-import-file = Архив; - означает стандартный ввод
+help-store-import-replace = Заменить отличающиеся черновики теми, что в архиве

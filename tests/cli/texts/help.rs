@@ -53,6 +53,8 @@ fn every_command() {
         "store encrypt",
         "store decrypt",
         "store rotate",
+        "store export",
+        "store import",
         "iin",
         "profile",
         "profile show",
@@ -114,7 +116,7 @@ fn every_command_of_the_help_is_looked_at() {
         "list", "board", "export", "purge",
     ];
     assert_eq!(listed(&["draft"]), draft);
-    let store = ["status", "encrypt", "decrypt", "rotate"];
+    let store = ["status", "encrypt", "decrypt", "rotate", "export", "import"];
     assert_eq!(listed(&["store"]), store);
     assert_eq!(listed(&["generate"]), ["completions", "man"]);
 }

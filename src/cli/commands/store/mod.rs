@@ -2,7 +2,9 @@
 
 mod decrypt;
 mod encrypt;
+mod export;
 mod guard;
+mod import;
 mod rotate;
 mod status;
 
@@ -11,6 +13,7 @@ use certctl::store::{Conversion, Protection, Store};
 use certctl::view::{LeftRow, StoreChangeView};
 use clap::Subcommand;
 
+pub(crate) use export::Taken;
 pub(crate) use guard::NotARecipient;
 
 use crate::cli::context::Context;
@@ -30,6 +33,8 @@ enum Command {
     Encrypt(encrypt::Args),
     Decrypt,
     Rotate(rotate::Args),
+    Export(export::Args),
+    Import(import::Args),
 }
 
 pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
@@ -38,6 +43,8 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         Command::Encrypt(args) => encrypt::run(context, args),
         Command::Decrypt => decrypt::run(context),
         Command::Rotate(args) => rotate::run(context, args),
+        Command::Export(args) => export::run(context, args),
+        Command::Import(args) => import::run(context, args),
     }
 }
 
