@@ -102,7 +102,7 @@ pub fn answer_label(question: &Question, value: &str, words: Words<'_>) -> Strin
         Some(option) => words.of(&option.label),
         None if value == "yes" => words.say(&Msg::Yes),
         None if value == "no" => words.say(&Msg::No),
-        None if question.kind == AnswerKind::Place => town(value, words),
+        None if question.kind == AnswerKind::Place => town_name(value, words),
         None if question.kind == AnswerKind::Country => country_name(value, words),
         None => value.to_owned(),
     }
@@ -115,8 +115,9 @@ pub fn country_name(id: &str, words: Words<'_>) -> String {
     country.map_or_else(|_| id.to_owned(), |country| words.of(&country.name))
 }
 
-/// The name of a town.
-fn town(id: &str, words: Words<'_>) -> String {
+/// The name of a town; its id where none is known.
+#[must_use]
+pub fn town_name(id: &str, words: Words<'_>) -> String {
     if let Ok(place) = words.catalogue.place(id) {
         return words.of(&place.name);
     }

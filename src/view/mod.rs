@@ -53,6 +53,7 @@ pub use calendar::{
 };
 pub use card::{
     Assumption, CalendarView, FeeView, OfficeView, SourceView, answer_label, country_name,
+    town_name,
 };
 pub use check::{CheckParts, CheckView, DocumentView};
 pub use compare::{CompareRow, CompareView, Comparison, Outcome, RowParts};

@@ -85,10 +85,9 @@ impl Interview<'_> {
             }),
             false => label,
         };
-        match &field.example {
-            Some(example) => format!("{text} ({example})"),
-            None if field.kind == AnswerKind::YesNo => format!("{text} ({})", self.yes_or_no()),
-            None => text,
+        match field.kind {
+            AnswerKind::YesNo => format!("{text} ({})", self.yes_or_no()),
+            _ => text,
         }
     }
 
@@ -106,7 +105,7 @@ impl Interview<'_> {
 }
 
 /// The options of a field as they are chosen from.
-fn options(field: &Field, words: Words<'_>) -> Vec<OptionView> {
+pub(crate) fn options(field: &Field, words: Words<'_>) -> Vec<OptionView> {
     let option = |option: &QuestionOption| OptionView {
         value: option.value.clone(),
         label: words.of(&option.label),

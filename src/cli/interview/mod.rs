@@ -12,10 +12,10 @@ mod word;
 use certctl::catalogue::{AnswerKind, Field};
 use certctl::draft::Draft;
 use certctl::i18n::{Msg, dates};
-use certctl::view::Words;
+use certctl::view::{Words, country_name, town_name};
 
 pub(crate) use ask::Reply;
-pub(crate) use field::Offered;
+pub(crate) use field::{Offered, options};
 pub(crate) use word::{Word, word};
 
 use super::context::Context;
@@ -65,12 +65,8 @@ pub(crate) fn field_words(field: &Field, value: &str, words: Words<'_>) -> Strin
             Ok(date) => dates::medium(date, words.messages.lang()),
             Err(_) => value.to_owned(),
         },
-        (AnswerKind::Place, _) => {
-            let places = words.catalogue.places().ok();
-            let mut places = places.iter().flat_map(|places| &places.place);
-            let place = places.find(|place| place.id == value);
-            place.map_or_else(|| value.to_owned(), |place| words.of(&place.name))
-        }
+        (AnswerKind::Place, _) => town_name(value, words),
+        (AnswerKind::Country, _) => country_name(value, words),
         _ => value.to_owned(),
     }
 }

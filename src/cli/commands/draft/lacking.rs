@@ -1,6 +1,6 @@
 //! What a draft lacks, where nobody can be asked: all of it at once, each with how it is given.
 
-use certctl::catalogue::Service;
+use certctl::catalogue::{AnswerKind, Field, Service};
 use certctl::draft::{Draft, Progress};
 use certctl::i18n::Msg;
 use certctl::rules::{Trail, Truth};
@@ -8,6 +8,7 @@ use certctl::view::QuestionView;
 
 use super::Place;
 use crate::cli::context::Context;
+use crate::cli::interview::options;
 use crate::cli::missing::Missing;
 
 /// Nothing, or everything that is missing: office, questions, day, fields; those fields too that another answer may
@@ -36,8 +37,8 @@ pub(super) fn lacking(draft: &Draft, service: &Service, context: &Context) -> an
             why: words.of(&field.why),
             default: None,
             when: when.map(|when| words.condition(when)),
-            options: Vec::new(),
-            flag: format!("{} = \"...\"", used.id),
+            flag: line(&field),
+            options: options(&field, words),
         });
     }
     let sure = fields.iter().any(|field| field.when.is_none());
@@ -57,4 +58,17 @@ pub(super) fn lacking(draft: &Draft, service: &Service, context: &Context) -> an
     }
     missing.questions.extend(fields);
     Err(missing.into())
+}
+
+/// The line of an answers file that gives a field: `child_sex = "female|male"`.
+fn line(field: &Field) -> String {
+    let values: Vec<&str> = match field.kind {
+        AnswerKind::YesNo => vec!["yes", "no"],
+        _ => field.option.iter().map(|one| one.value.as_str()).collect(),
+    };
+    let value = match values.is_empty() {
+        true => "...".to_owned(),
+        false => values.join("|"),
+    };
+    format!("{} = \"{value}\"", field.id)
 }
