@@ -34,8 +34,6 @@ pub(super) fn application(view: &FormView, messages: &Messages, blocks: &mut Vec
 /// Consent, confirmation, signature and the lines of the office.
 fn signed(view: &FormView, messages: &Messages) -> Block {
     let say = |message: Msg<'_>| messages.text(message);
-    // Whoever acts for the applicant signs.
-    let signed_by = view.representative.as_ref().or(view.applicant.as_ref());
     let filed = view.filed.map(|filed| dates::short(filed, messages.lang()));
     Block::Together(vec![
         Block::Heading(say(Msg::FormConsentHeading)),
@@ -44,7 +42,7 @@ fn signed(view: &FormView, messages: &Messages) -> Block {
         Block::Signature(vec![
             row(say(Msg::FormDate), filed),
             row(say(Msg::FormSignature), None),
-            row(say(Msg::FormSignedBy), signed_by.cloned()),
+            row(say(Msg::FormSignedBy), view.signed_by.clone()),
         ]),
         Block::OfficeUse {
             title: say(Msg::FormOfficeUse),

@@ -177,9 +177,21 @@ pub(super) fn missing(parts: &FormParts<'_, '_, '_>, words: Words<'_>) -> Vec<Mi
     open.chain(empty).collect()
 }
 
-/// Who applies: a person by name, or a legal entity.
+/// Who applies: a legal entity where one is named, else a person by name.
 pub(super) fn applicant(sections: &[FormSectionView]) -> Option<String> {
-    name(sections, APPLICANT, "").or_else(|| value(sections, ORGANISATION, "organisation_name"))
+    value(sections, ORGANISATION, "organisation_name").or_else(|| person(sections))
+}
+
+/// The person who applies, by name.
+fn person(sections: &[FormSectionView]) -> Option<String> {
+    name(sections, APPLICANT, "")
+}
+
+/// Who signs: whoever acts for the applicant, the person who applies, or the head of the legal entity.
+pub(super) fn signed_by(sections: &[FormSectionView]) -> Option<String> {
+    representative(sections)
+        .or_else(|| person(sections))
+        .or_else(|| value(sections, ORGANISATION, "organisation_head"))
 }
 
 /// Who acts for the applicant.

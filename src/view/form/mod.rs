@@ -59,6 +59,8 @@ pub struct FormView {
     pub applicant: Option<String>,
     /// Who acts for the applicant, by name.
     pub representative: Option<String>,
+    /// Who signs: the representative where there is one, the person who applies, or the head of a legal entity.
+    pub signed_by: Option<String>,
     /// The facts that the service turns on, as answered.
     pub answers: Vec<FormFieldView>,
     /// The fields of the form, section by section.
@@ -136,6 +138,7 @@ impl FormView {
             filed: parts.filed,
             complete: parts.progress.is_complete(),
             no_form: service.no_form.as_ref().map(|why| words.of(why)),
+            signed_by: fields::signed_by(&sections),
             representative: fields::representative(&sections),
             applicant: fields::applicant(&sections),
             answers,

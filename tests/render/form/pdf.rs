@@ -26,16 +26,13 @@ fn every_form_can_be_printed_empty_and_filled() {
             continue;
         }
         previous = service;
-        for lang in Lang::ALL {
-            for case in [
-                Case::empty(service, office),
-                Case::filled(service, office, "Шымкент қаласы, Әл-Фараби ауданы, 112-үй"),
-            ] {
-                let pdf = case.pdf(lang);
-                let each = pdf.bytes.len() / pdf.pages;
-                assert!(each < LARGEST, "{service} {office} {lang:?}: {each}");
-                assert!(pdf.unknown.is_empty(), "{service}: {:?}", pdf.unknown);
-            }
+        let filled = Case::filled(service, office, "Шымкент қаласы, Әл-Фараби ауданы, 112-үй");
+        let empty = Case::empty(service, office);
+        for (case, lang) in [(&empty, Lang::Ru), (&filled, Lang::Kk), (&filled, Lang::En)] {
+            let pdf = case.pdf(lang);
+            let each = pdf.bytes.len() / pdf.pages;
+            assert!(each < LARGEST, "{service} {office} {lang:?}: {each}");
+            assert!(pdf.unknown.is_empty(), "{service}: {:?}", pdf.unknown);
         }
     }
 }

@@ -76,6 +76,23 @@ fn text_has_lines_of_80_columns_and_no_escape_sequence() {
     }
 }
 
+#[test]
+fn whoever_acts_for_the_applicant_signs() {
+    let mut case = Case::empty("criminal-record", "branch-centre");
+    let mut give = |id: &str, value: &str| {
+        case.answers.push((id.to_owned(), value.to_owned()));
+        let view = case.view(Lang::Kk);
+        (view.applicant, view.signed_by)
+    };
+    let some = |text: &str| Some(text.to_owned());
+    assert_eq!(give("purpose", "abroad"), (None, None));
+    let person = some("Ахметов");
+    assert_eq!(give("surname", "Ахметов"), (person.clone(), person.clone()));
+    give("representative", "yes");
+    let given = give("representative_surname", "Сейітова");
+    assert_eq!(given, (person, some("Сейітова")));
+}
+
 /// What somebody may type to break a page or a terminal.
 const HOSTILE: &str = "<script>alert(1)</script>\u{1b}[31m\"'&\u{202e}x\u{7}\u{200b}\u{9b}";
 
