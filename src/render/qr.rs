@@ -39,6 +39,7 @@ pub(super) fn code(text: &str) -> Option<Code> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::code;
 

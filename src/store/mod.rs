@@ -22,9 +22,9 @@ mod journal;
 mod key;
 mod layout;
 mod lock;
-mod profile;
 #[cfg(feature = "planted-breaks")]
 mod planted;
+mod profile;
 mod purge;
 mod read;
 mod seal;

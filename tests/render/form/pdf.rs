@@ -100,6 +100,11 @@ fn what_the_font_lacks_is_a_box_and_is_told() {
     }
 }
 
+#[allow(clippy::print_stderr)] // Nobody should take a test that was not made for one that passed.
+fn skipped(why: &str) {
+    eprintln!("skipped: {why}");
+}
+
 /// The text of a PDF by a program of others, where the machine has it.
 fn read(pdf: &[u8]) -> Option<String> {
     let child = Command::new("pdftotext")
@@ -109,7 +114,7 @@ fn read(pdf: &[u8]) -> Option<String> {
         .stderr(Stdio::null())
         .spawn();
     let Ok(mut child) = child else {
-        eprintln!("skipped: no pdftotext on this machine");
+        skipped("no pdftotext on this machine");
         return None;
     };
     child.stdin.take().unwrap().write_all(pdf).unwrap();
