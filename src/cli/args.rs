@@ -3,8 +3,8 @@
 use clap::{ArgAction, Parser, Subcommand, ValueEnum};
 
 use super::commands::{
-    calendar, check, data, deadline, destination, draft, fee, generate, iin, list, plan, profile,
-    show, store,
+    calendar, check, data, deadline, destination, doctor, draft, fee, generate, iin, list, plan,
+    profile, show, store,
 };
 
 /// The command line.
@@ -98,6 +98,7 @@ pub(crate) enum Command {
     Profile(profile::Args),
     Data(data::Args),
     Store(store::Args),
+    Doctor(doctor::Args),
     Paths,
     Generate(generate::Args),
 }
@@ -106,7 +107,9 @@ impl Command {
     /// Whether data files of one's own can change what the command does. The others work even when those have faults.
     pub(crate) const fn reads_data(&self) -> bool {
         match self {
-            Self::Paths | Self::Store(_) | Self::Generate(_) | Self::Iin(_) => false,
+            Self::Paths | Self::Store(_) | Self::Doctor(_) | Self::Generate(_) | Self::Iin(_) => {
+                false
+            }
             Self::Data(args) => args.reads_data(),
             Self::Draft(args) => args.reads_data(),
             Self::Profile(args) => args.reads_data(),

@@ -109,6 +109,7 @@ fn run(context: &Context, command: Command) -> anyhow::Result<Exit> {
         Command::Profile(args) => commands::profile::run(context, &args),
         Command::Data(args) => commands::data::run(context, &args),
         Command::Store(args) => commands::store::run(context, &args),
+        Command::Doctor(args) => commands::doctor::run(context, &args),
         Command::Paths => commands::paths::run(context),
         Command::Generate(args) => commands::generate::run(context, &args),
     }

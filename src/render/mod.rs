@@ -14,6 +14,7 @@ mod data_diff;
 mod data_where;
 mod deadline;
 mod destination;
+mod doctor;
 mod draft;
 mod fee;
 mod form;
@@ -44,6 +45,7 @@ pub use data_diff::data_diff;
 pub use data_where::{data_where, schemas};
 pub use deadline::{barred, deadline};
 pub use destination::{destination, destinations, destinations_csv};
+pub use doctor::doctor;
 pub use draft::{
     draft, draft_board, draft_check, draft_history, draft_list, draft_list_csv, draft_state,
     draft_status,

@@ -20,6 +20,7 @@ mod deadline;
 mod destination;
 mod destination_steps;
 mod destinations;
+mod doctor;
 mod draft;
 mod entries;
 mod error;
@@ -69,6 +70,7 @@ pub use destination::{
 };
 pub use destination_steps::{AuthorityView, ElectronicView, RouteStepView};
 pub use destinations::{DestinationRow, DestinationsView};
+pub use doctor::{DoctorView, FindingRow};
 pub use draft::{
     AnswerView, BoardParts, BoardView, CheckedDocument, DamagedRow, DraftCheckView, DraftListView,
     DraftMilestone, DraftNote, DraftParts, DraftRow, DraftView, HistoryStep, HistoryView, LoadRow,

@@ -94,6 +94,7 @@ const ANSWERS: &[(&str, i32, &str)] = &[
     ("data-diff", 0, "data diff"),
     ("data-schema", 0, "data schema"),
     ("store-status", 0, "store status"),
+    ("doctor", 0, "doctor"),
     (
         "store-encrypt",
         0,

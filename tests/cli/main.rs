@@ -29,6 +29,7 @@ mod personal;
 mod places;
 mod plans;
 mod profile;
+mod store_tools;
 mod streams;
 mod support;
 mod terminal;

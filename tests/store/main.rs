@@ -4,6 +4,8 @@
 mod archive;
 mod concurrency;
 mod damage;
+#[cfg(unix)]
+mod doctor;
 mod encryption;
 mod ids;
 mod journal;

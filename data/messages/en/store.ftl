@@ -151,3 +151,39 @@ help-store-export-recipient = Public key (age1…) or file with public keys to e
 help-store-export-anonymise = Blot out every value that people entered, for a report about the program
 help-store-import-file = Archive; - is standard input
 help-store-import-replace = Let drafts of the archive take the place of those that differ
+
+error-doctor-unconfirmed = Nothing was mended: there is no terminal to ask on.
+    .do = Look at what certctl doctor lists; --fix --yes mends all of it.
+prompt-mend = To mend this: { $mend }. Shall it be done? (yes/no)
+doctor-clean = Nothing is wrong.
+doctor-found = { $n ->
+    [one] { $n } thing is wrong.
+   *[other] { $n } things are wrong.
+}
+doctor-mended = Mended:
+doctor-can = Can be mended:
+doctor-not = Cannot be mended:
+doctor-fix = certctl doctor --fix mends them and asks before each.
+doctor-lost = the draft's file is gone, while earlier revisions are there
+doctor-copy = another form of a draft, as programs that sync folders leave it
+doctor-foreign = none of the store's files
+doctor-mode = other users can open it (mode { $mode })
+doctor-temporary = left by a run that was killed
+doctor-plain = not encrypted, in an encrypted store
+doctor-lines = { $n ->
+    [one] { $n } line cannot be read
+   *[other] { $n } lines cannot be read
+}
+mend-restore = revision { $rev } comes back; the damaged file is put aside
+mend-beside = it becomes a draft with an id of its own, so that you can compare the two
+mend-aside = it is put aside, into the folder quarantine
+mend-close = it is opened to you alone
+mend-remove = it is removed
+mend-seal = it is encrypted
+mend-cut = the readable lines stay; the file as it was is put aside
+mend-nothing = certctl can do nothing here
+help-doctor = Look the store through for damage, and mend it
+    .examples = certctl doctor
+        certctl doctor --fix
+help-doctor-fix = Mend what can be mended, asking before each; nothing is deleted
+help-doctor-yes = Do not ask

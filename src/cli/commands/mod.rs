@@ -5,6 +5,7 @@ pub(crate) mod check;
 pub(crate) mod data;
 pub(crate) mod deadline;
 pub(crate) mod destination;
+pub(crate) mod doctor;
 pub(crate) mod draft;
 pub(crate) mod fee;
 pub(crate) mod generate;

@@ -55,6 +55,7 @@ fn every_command() {
         "store rotate",
         "store export",
         "store import",
+        "doctor",
         "iin",
         "profile",
         "profile show",
@@ -101,6 +102,7 @@ fn every_command_of_the_help_is_looked_at() {
             "profile",
             "data",
             "store",
+            "doctor",
             "paths",
             "generate"
         ]
