@@ -78,21 +78,25 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         return Err(StepError::Where { id }.into());
     };
     not_to_come(filed.date, context)?;
-    fix(&mut draft, filed, args, &service, context)?;
+    let notes = fix(&mut draft, filed, args, &service, context)?;
     draft.state = State::Submitted;
     draft.updated.clone_from(&context.now);
     store.save(&mut draft, Deed::Submit)?;
+    // They say that it is recorded, which is true only now.
+    for note in notes {
+        output::note(&note);
+    }
     status::tell(&draft, context)
 }
 
-/// Works out the dates and puts them into the draft.
+/// Works out the dates and puts them into the draft. Gives what is to be said once that is saved.
 fn fix(
     draft: &mut Draft,
     filed: Moment,
     args: &Args,
     service: &certctl::catalogue::Service,
     context: &Context,
-) -> anyhow::Result<()> {
+) -> anyhow::Result<Vec<String>> {
     let data = context.catalogue.calendar()?;
     let days = Days::of_terms(&data, context)?;
     let place = Place::of(draft, service, context);
@@ -115,6 +119,7 @@ fn fix(
         date: filed.date,
         time: filed.time,
     };
+    let mut notes = Vec::new();
     let found = match deadline(&situation, &calendar, filing, &mut Trail::default()) {
         Ok(None) => {
             let decided = decide(&situation, |trail| {
@@ -125,12 +130,12 @@ fn fix(
         Ok(found) => found,
         // Some services print no term: what is handed in is kept all the same, without a date.
         Err(DeadlineError::Terms(_)) => {
-            output::note(&context.messages.text(Msg::SubmitNoTerm));
+            notes.push(context.messages.text(Msg::SubmitNoTerm));
             None
         }
         Err(error) => return Err(error.into()),
     };
-    tell_incomplete(&progress, context);
+    notes.extend(incomplete(&progress, context));
     let revision = context.catalogue.revision()?;
     let number = args.number.clone();
     draft.submission = Some(Submission::of(
@@ -139,23 +144,23 @@ fn fix(
         number,
         revision,
     ));
-    Ok(())
+    Ok(notes)
 }
 
 /// What is missing on our list need not be missing at the office, so it is told and stops nothing.
-fn tell_incomplete(progress: &Progress<'_>, context: &Context) {
+fn incomplete(progress: &Progress<'_>, context: &Context) -> Option<String> {
     let documents = progress.documents.iter();
     let documents = documents.filter(|one| one.status == DocumentStatus::Missing);
     let (answers, documents) = (
         progress.decided.open.questions.len() + progress.missing.len(),
         documents.count(),
     );
-    if answers + documents > 0 {
-        output::note(&context.messages.text(Msg::SubmitIncomplete {
+    (answers + documents > 0).then(|| {
+        context.messages.text(Msg::SubmitIncomplete {
             answers: answers.into(),
             documents: documents.into(),
-        }));
-    }
+        })
+    })
 }
 
 /// The draft is in one of these states.
