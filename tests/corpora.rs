@@ -5,6 +5,7 @@
 use std::fs;
 use std::path::Path;
 
+#[allow(unreachable_pub)]
 #[path = "../fuzz/src/lib.rs"]
 mod targets;
 

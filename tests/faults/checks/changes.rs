@@ -21,6 +21,8 @@ pub(crate) struct Change {
 const NEW: &str = "draft new criminal-record --partial --office semey -a purpose=abroad";
 const EDIT: &str = "draft edit aaaa-aaaa --office portal --date 2026-12-18";
 const SUBMIT: &str = "draft submit aaaa-aaaa --office semey --date 2026-12-11";
+const PROFILE: &str = "profile edit --answers -";
+const PERSON: &str = "surname = \"Kept\"\n";
 const PURGE: &str = "draft purge aaaa-aaaa --yes";
 
 /// Commands in a store that is as it should be.
@@ -40,6 +42,11 @@ pub(crate) const CHANGES: &[Change] = &[
         "draft close aaaa-aaaa --result issued --date 2026-12-11",
     ),
     removal("purge", Home::furnish, PURGE),
+    Change {
+        input: PERSON,
+        ..change("profile edit", Home::furnish, PROFILE)
+    },
+    removal("profile purge", with_profile, "profile purge --yes"),
 ];
 
 /// Commands in a store in which the one before was killed.
@@ -87,6 +94,15 @@ impl Change {
 fn submitted(home: &Home) {
     home.furnish();
     let ended = home.run(SUBMIT);
+    assert!(ended.is_done(), "{ended}");
+}
+
+/// There is a profile too.
+fn with_profile(home: &Home) {
+    home.furnish();
+    let words: Vec<&str> = PROFILE.split_whitespace().collect();
+    let mut command = home.command(&words);
+    let ended = Ended::fed(command.stdin(Stdio::piped()), PERSON.as_bytes());
     assert!(ended.is_done(), "{ended}");
 }
 

@@ -3,7 +3,7 @@
 use std::fs::OpenOptions;
 use std::process::Stdio;
 
-use crate::tools::{Checked, Ended, Home, Line, Machine, PROGRAM, Tally, every_line};
+use crate::tools::{Checked, Ended, Home, Line, Machine, PROGRAM, Tally, below, every_line};
 
 /// What a shell does with a run: `"$@"` is the command line.
 const SHELLS: [(&str, &str); 7] = [
@@ -125,7 +125,10 @@ impl<'a> Fresh<'a> {
     }
 
     fn run(&mut self, _: &Line, command: impl FnOnce(&Home) -> std::process::Command) -> Ended {
-        let _ = std::fs::remove_dir_all(self.home.path());
+        // Also what a command was told to write beside the home.
+        for path in below(self.home.root()).iter().rev() {
+            let _ = std::fs::remove_file(path).or_else(|_| std::fs::remove_dir(path));
+        }
         self.home.furnish();
         Ended::of(&mut command(self.home))
     }

@@ -43,7 +43,7 @@ pub(crate) fn newer(machine: &Machine, tally: &mut Tally) -> Checked {
     let plain = PLAIN.replace("ID", SUBJECT);
     let minor = plain.replace("\"minor\": 0", "\"minor\": 99").replace(
         "\"state\": \"open\"",
-        "\"state\": \"archived\",\n  \"later\": {\"a\": [1, null]}",
+        "\"state\": \"open\",\n  \"later\": {\"a\": [1, null]}",
     );
     tally.ran();
     fs::write(home.file(SUBJECT), sealed(&minor)).unwrap();
@@ -55,8 +55,18 @@ pub(crate) fn newer(machine: &Machine, tally: &mut Tally) -> Checked {
         value["later"]["a"][0] == 1 && value["schema"]["minor"] == 99,
         || "newer minor: fields are lost".to_owned(),
     );
-    tally.ask(value["state"] == "archived", || {
-        "newer minor: the state is lost".to_owned()
+
+    tally.ran();
+    let state = sealed(&minor.replace("\"open\"", "\"archived\""));
+    fs::write(home.file(SUBJECT), &state).unwrap();
+    let shown = home.run("draft show aaaa-aaaa");
+    let ended = home.run(EDIT);
+    tally.ask(shown.is_done() && ended.is_orderly(), || {
+        format!("a newer state: {shown}; {ended}")
+    });
+    let text = fs::read_to_string(home.file(SUBJECT)).unwrap_or_default();
+    tally.ask(text.contains("\"archived\""), || {
+        "a newer state is lost".to_owned()
     });
 
     tally.ran();

@@ -35,6 +35,15 @@ impl Picture {
         if let Err(error) = store.journal(None) {
             picture.damaged.push(error.to_string());
         }
+        match store.profile() {
+            Ok(Some(profile)) => {
+                let mut value = serde_json::to_value(profile).unwrap();
+                strip(&mut value);
+                picture.drafts.insert("profile".to_owned(), value);
+            }
+            Ok(None) => {}
+            Err(error) => picture.damaged.push(error.to_string()),
+        }
         let mut begun = 0;
         for entry in listed {
             match entry {
