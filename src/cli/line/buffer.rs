@@ -108,10 +108,10 @@ mod tests {
         assert_eq!(line.text(), "Анна");
         line.home();
         line.delete();
-        line.insert('Х');
+        line.insert('И');
         line.end();
         assert!(line.at_end());
-        assert_eq!(line.text(), "Ханна");
+        assert_eq!(line.text(), "Инна");
     }
 
     #[test]
