@@ -1,5 +1,10 @@
 //! The inputs of the fuzz targets, those among them that once failed too, through the same functions.
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout
+)]
 #![allow(unreachable_pub)] // The functions are those of the fuzz targets, which call them from their own crate.
 
 use std::fs;

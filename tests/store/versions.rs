@@ -113,3 +113,83 @@ fn the_first_form_is_read_and_written() {
         FIRST_FORM
     );
 }
+
+/// The form of version 1.1, with everything that an application can have by then.
+const SECOND_FORM: &str = r#"{
+  "schema": {
+    "major": 1,
+    "minor": 1
+  },
+  "id": "k7mp-3x9q",
+  "rev": 7,
+  "service": "criminal-record",
+  "created": "2026-11-22T10:00:00+05:00",
+  "updated": "2026-12-22T10:05:00+05:00",
+  "office": "semey",
+  "filed": "2026-12-11",
+  "answers": {
+    "purpose": "abroad"
+  },
+  "have": [
+    "application"
+  ],
+  "state": "closed",
+  "submission": {
+    "at": "2026-12-11T09:30:00+05:00",
+    "number": "1",
+    "catalogue": "0123456789abcdef",
+    "due": "2026-12-21",
+    "milestones": [
+      {
+        "id": "due",
+        "date": "2026-12-21"
+      }
+    ],
+    "basis": {
+      "terms": [
+        {
+          "id": "due",
+          "amount": 5,
+          "unit": "working_days"
+        }
+      ],
+      "days_off": [
+        "2026-12-16"
+      ]
+    }
+  },
+  "closing": {
+    "at": "2026-12-22T10:05:00+05:00",
+    "date": "2026-12-21",
+    "result": "issued"
+  },
+  "notes": [
+    {
+      "at": "2026-12-14T12:00:00+05:00",
+      "text": "called"
+    }
+  ],
+  "restored": 3,
+  "checksum": "crc32:4e1c9f0f"
+}
+"#;
+
+#[test]
+fn the_second_form_is_read_and_written() {
+    let home = Home::new();
+    fs::create_dir_all(home.path("drafts")).unwrap();
+    let id = certctl::draft::DraftId::parse("k7mp-3x9q").unwrap();
+    fs::write(home.file_of(id), SECOND_FORM).unwrap();
+    let mut loaded = home.store.load(id).unwrap();
+    let submission = loaded.submission.as_ref().unwrap();
+    assert_eq!(submission.due, "2026-12-21".parse().ok());
+    assert_eq!(submission.basis.as_ref().unwrap().days_off.len(), 1);
+    assert_eq!(loaded.closing.as_ref().unwrap().result.as_str(), "issued");
+    assert_eq!((loaded.notes.len(), loaded.restored), (1, Some(3)));
+    assert!(loaded.extra.is_empty() && submission.extra.is_empty());
+
+    home.store.save(&mut loaded, Deed::Edit).unwrap();
+    assert_eq!(home.store.load(id).unwrap(), loaded);
+    let kept = home.path("revisions/k7mp-3x9q/7.json");
+    assert_eq!(fs::read_to_string(kept).unwrap(), SECOND_FORM);
+}

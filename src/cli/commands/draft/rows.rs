@@ -14,6 +14,7 @@ use chrono::NaiveDate;
 use super::Place;
 use crate::cli::context::Context;
 use crate::cli::days::Days;
+use crate::cli::explain_store;
 use crate::cli::input::Moment;
 use crate::cli::office::{self, Found};
 
@@ -49,7 +50,7 @@ impl<'a, 'd> Rows<'a, 'd> {
                 Ok(draft) => rows.push(self.of(&draft)),
                 Err(file) => damaged.push(DamagedRow {
                     file: file.name,
-                    reason: file.reason.to_string(),
+                    reason: explain_store::damage(&file.reason, &self.context.messages),
                 }),
             }
         }
