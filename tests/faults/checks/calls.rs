@@ -3,7 +3,7 @@
 use certctl::draft::{Deed, DraftId};
 use serde_json::Value;
 
-use super::changes::{CHANGES, Change, RECOVERIES};
+use super::changes::{CHANGES, Change, ENCRYPTED, RECOVERIES};
 use crate::tools::{
     BYSTANDER, Call, Checked, Ended, Fault, Home, Machine, Picture, SUBJECT, Tally, Times, Trace,
     temporary,
@@ -24,7 +24,7 @@ const SHORT: [Fault; 2] = [Fault::Wrote(0), Fault::Wrote(3)];
 pub(crate) fn kills(machine: &Machine, tally: &mut Tally) -> Checked {
     machine.traces()?;
     for change in CHANGES {
-        Sweep::of(change, machine).strike(true, false, tally);
+        Sweep::of(change, machine).strike(true, &[], tally);
     }
     Ok(())
 }
@@ -33,7 +33,7 @@ pub(crate) fn kills(machine: &Machine, tally: &mut Tally) -> Checked {
 pub(crate) fn errors(machine: &Machine, tally: &mut Tally) -> Checked {
     machine.traces()?;
     for change in CHANGES {
-        Sweep::of(change, machine).strike(false, true, tally);
+        Sweep::of(change, machine).strike(false, &ERRORS, tally);
     }
     Ok(())
 }
@@ -42,7 +42,18 @@ pub(crate) fn errors(machine: &Machine, tally: &mut Tally) -> Checked {
 pub(crate) fn recovering(machine: &Machine, tally: &mut Tally) -> Checked {
     machine.traces()?;
     for change in RECOVERIES {
-        Sweep::of(change, machine).strike(true, true, tally);
+        Sweep::of(change, machine).strike(true, &ERRORS, tally);
+    }
+    Ok(())
+}
+
+/// F02, and two errors of F03, in an encrypted store.
+pub(crate) fn encrypted(machine: &Machine, tally: &mut Tally) -> Checked {
+    machine.traces()?;
+    // Errors only where there is time: an encryption makes some hundred calls.
+    let errors = if machine.full { &ERRORS[..2] } else { &[] };
+    for change in ENCRYPTED {
+        Sweep::of(change, machine).strike(true, errors, tally);
     }
     Ok(())
 }
@@ -82,22 +93,23 @@ impl Sweep {
         }
     }
 
-    fn strike(&self, kill: bool, fail: bool, tally: &mut Tally) {
+    fn strike(&self, kill: bool, errors: &[Fault], tally: &mut Tally) {
         let runs = tally.runs;
         for call in &self.calls {
             if kill {
                 self.once(call, Fault::Kill, Times::Once, tally);
             }
-            if !fail {
-                continue;
-            }
             let writes = call.name.contains("write") && !call.speaks();
-            let short: &[Fault] = if writes { &SHORT } else { &[] };
+            let short: &[Fault] = if writes && errors.len() > 1 {
+                &SHORT
+            } else {
+                &[]
+            };
             // Closing can only bring late errors of the medium, as on a network file system.
             let errors = if call.name == "close" {
-                &ERRORS[..1]
+                errors.get(..1).unwrap_or_default()
             } else {
-                &ERRORS
+                errors
             };
             for fault in errors.iter().chain(short) {
                 self.once(call, *fault, Times::Once, tally);

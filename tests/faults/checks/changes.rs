@@ -23,6 +23,7 @@ const EDIT: &str = "draft edit aaaa-aaaa --office portal --date 2026-12-18";
 const SUBMIT: &str = "draft submit aaaa-aaaa --office semey --date 2026-12-11";
 const PROFILE: &str = "profile edit --answers -";
 const PERSON: &str = "surname = \"Kept\"\n";
+const ENCRYPT: &str = "store encrypt --recipient recipient";
 const PURGE: &str = "draft purge aaaa-aaaa --yes";
 
 /// Commands in a store that is as it should be.
@@ -55,6 +56,15 @@ pub(crate) const RECOVERIES: &[Change] = &[
     change("edit after a killed edit", killed_edit, EDIT),
     removal("purge after a killed edit", killed_edit, PURGE),
     removal("purge after a killed purge", killed_purge, PURGE),
+];
+
+/// Commands about an encrypted store.
+pub(crate) const ENCRYPTED: &[Change] = &[
+    change("encrypt", with_key, ENCRYPT),
+    change("encrypt again after a kill", killed_encrypt, ENCRYPT),
+    change("edit what is encrypted", encrypted, EDIT),
+    removal("purge what is encrypted", encrypted, PURGE),
+    change("decrypt", encrypted, "store decrypt"),
 ];
 
 const fn change(name: &'static str, prepare: fn(&Home), line: &'static str) -> Change {
@@ -104,6 +114,26 @@ fn with_profile(home: &Home) {
     let mut command = home.command(&words);
     let ended = Ended::fed(command.stdin(Stdio::piped()), PERSON.as_bytes());
     assert!(ended.is_done(), "{ended}");
+}
+
+fn with_key(home: &Home) {
+    home.furnish();
+    home.make_key();
+}
+
+fn encrypted(home: &Home) {
+    with_key(home);
+    let ended = home.run(ENCRYPT);
+    assert!(ended.is_done(), "{ended}");
+}
+
+/// Some files are encrypted and some are not.
+fn killed_encrypt(home: &Home) {
+    with_key(home);
+    let draft = format!("{SUBJECT}.json");
+    kill(home, ENCRYPT, |call| {
+        call.name.starts_with("unlink") && call.text.contains(&draft)
+    });
 }
 
 /// The folders are there, the draft is not.

@@ -65,6 +65,11 @@ pub(crate) const CHECKS: &[Check] = &[
     check("F12", "damaged files", damage::bytes),
     check("F02", "a kill at every call", calls::kills),
     check(
+        "F02-encrypted",
+        "kills and full disks in an encrypted store",
+        calls::encrypted,
+    ),
+    check(
         "F04-order",
         "synced before renamed, confirmed before told",
         power::order,
@@ -86,6 +91,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check("F28", "personal data", canaries::everywhere),
     check("F29", "the network", network::none),
     check("F30", "purged drafts", purged::files),
+    check("F30-medium", "what a medium keeps", purged::medium),
     check("F31", "folders that are synced", merged::folders),
     check("F32", "limits of files and memory", limits::few),
 ];

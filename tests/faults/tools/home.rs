@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use certctl::draft::{Deed, Draft, DraftId};
-use certctl::store::Store;
+use certctl::store::{ExposeSecret, Identity, Secret, SecretString, Store, identities};
 use tempfile::TempDir;
 
 use super::ended::piped;
@@ -65,6 +65,10 @@ impl Home {
         if self.path().exists() {
             copy(&self.path(), &folder.path().join("home"));
         }
+        for name in ["key", "recipient"] {
+            // Only an encrypted store has them.
+            let _ = std::fs::copy(self.root.join(name), folder.path().join(name));
+        }
         Self {
             root: folder.path().to_owned(),
             _folder: Some(folder),
@@ -87,8 +91,27 @@ impl Home {
         self.path().join("drafts").join(format!("{id}.json"))
     }
 
+    /// The store, unlocked if the home has a key.
     pub(crate) fn store(&self) -> Store {
-        Store::new(self.path())
+        let mut store = Store::new(self.path());
+        if let Ok(text) = std::fs::read_to_string(self.key()) {
+            let keys = identities(&SecretString::from(text)).expect("a key");
+            // A damaged store is for the check to find.
+            let _ = store.unlock(Secret::Identities(keys));
+        }
+        store
+    }
+
+    /// The file with the key of an encrypted store, beside the data folder.
+    pub(crate) fn key(&self) -> PathBuf {
+        self.root.join("key")
+    }
+
+    /// Makes a key, and its public half beside it.
+    pub(crate) fn make_key(&self) {
+        let key = Identity::generate();
+        std::fs::write(self.key(), key.to_string().expose_secret()).unwrap();
+        std::fs::write(self.root.join("recipient"), key.to_public().to_string()).unwrap();
     }
 
     /// Some program, such as a tracer that starts ours, in the environment of ours.
@@ -103,6 +126,9 @@ impl Home {
             .env("COLUMNS", "80")
             .env("RUST_BACKTRACE", "1")
             .current_dir(&self.root);
+        if self.key().exists() {
+            command.env("CERTCTL_KEY_FILE", self.key());
+        }
         if let Some(planted) = self.planted {
             command.env("CERTCTL_PLANTED", planted);
         }
