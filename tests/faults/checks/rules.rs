@@ -41,11 +41,10 @@ pub(crate) fn hostile(machine: &Machine, tally: &mut Tally) -> Checked {
     // A comment is no fault: only the size decides.
     for (bytes, code) in [(CAP - 1, 0), (CAP, 0), (CAP + 1, 1)] {
         tally.ran();
-        let mine = model.replacen("id = \"criminal-record\"", "id = \"criminal-record\"", 1);
-        let filler = "#".repeat(bytes - mine.len() - 1);
+        let filler = "#".repeat(bytes - model.len() - 1);
         let release = data.join("services/documents/criminal-record.toml");
         let _ = fs::remove_file(&file);
-        fs::write(&release, format!("{mine}{filler}\n")).unwrap();
+        fs::write(&release, format!("{model}{filler}\n")).unwrap();
         let check = run(&home, &data, "data check");
         tally.ask(check.code() == Some(code), || {
             format!("{bytes} bytes: {check}")

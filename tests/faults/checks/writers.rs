@@ -107,7 +107,13 @@ fn kept(home: &Home, id: &str, tally: &mut Tally) -> BTreeSet<String> {
 fn processes(machine: &Machine, tally: &mut Tally) {
     let home = Home::in_memory(machine);
     home.furnish();
-    let of = |writer: usize| if writer % 2 == 0 { SUBJECT } else { BYSTANDER };
+    let of = |writer: usize| {
+        if writer.is_multiple_of(2) {
+            SUBJECT
+        } else {
+            BYSTANDER
+        }
+    };
     let name = |writer: usize| format!("writer{writer}");
     let mut actors: Vec<Actor> = (0..WRITERS)
         .map(|writer| Actor::writing(&home.path(), of(writer), &name(writer), SAVES, machine))
