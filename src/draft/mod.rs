@@ -16,7 +16,7 @@ pub use deed::Deed;
 pub use id::{BadDraftId, DraftId};
 pub use life::{Closing, CountedTerm, Note, Outcome, Promised, Submission, TermBasis};
 pub use model::{Draft, SCHEMA, Schema, State};
-pub use moved::{Moved, Why, moved};
+pub use moved::{Moved, Reckoned, Why, moved};
 pub use profile::Profile;
 pub use progress::Progress;
 pub use validity::{Validity, validity};

@@ -5,6 +5,36 @@ use chrono::NaiveDate;
 use super::{CountedTerm, Promised, Submission, TermBasis};
 use crate::calendar::DayKind;
 use crate::rules::Deadline;
+use crate::term::MilestoneKind;
+
+/// What a deadline comes to, without the rules that it was worked out by.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reckoned {
+    /// the date of the answer
+    pub due: NaiveDate,
+    /// what it means to the applicant
+    pub kind: MilestoneKind,
+    /// what it was counted with
+    pub basis: TermBasis,
+}
+
+impl Reckoned {
+    /// What a deadline comes to.
+    #[must_use]
+    pub fn of(found: &Deadline<'_, '_>) -> Self {
+        Self {
+            due: found.due.date,
+            kind: found.due.term.kind,
+            basis: TermBasis::of(found),
+        }
+    }
+
+    /// The due date that one waits for; none where the date of the answer is a day to act or the end of what one has.
+    #[must_use]
+    pub fn awaited(&self) -> Option<NaiveDate> {
+        self.kind.is_awaited().then_some(self.due)
+    }
+}
 
 /// A due date that is another one now.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,13 +86,14 @@ impl Submission {
                 date: milestone.date,
             })
         });
+        let reckoned = found.map(Reckoned::of);
         Self {
             at: at.to_owned(),
             number,
             catalogue,
-            due: found.and_then(awaited),
+            due: reckoned.as_ref().and_then(Reckoned::awaited),
             milestones: promised.collect(),
-            basis: found.map(TermBasis::of),
+            basis: reckoned.map(|reckoned| reckoned.basis),
             extra: serde_json::Map::new(),
         }
     }
@@ -127,21 +158,15 @@ impl TermBasis {
     }
 }
 
-/// The due date that one waits for; none where the date of the answer is a day to act or the end of what one has.
-fn awaited(found: &Deadline<'_, '_>) -> Option<NaiveDate> {
-    let due = &found.due;
-    due.term.kind.is_awaited().then_some(due.date)
-}
-
-/// How the due date of a submission has moved, if it has; `found` is what the present data give for the same filing.
+/// How the due date of a submission has moved, if it has; `now` is what the present data give for the same filing.
 #[must_use]
-pub fn moved(submission: &Submission, found: &Deadline<'_, '_>) -> Option<Moved> {
-    let (from, to) = (submission.due?, awaited(found)?);
+pub fn moved(submission: &Submission, now: &Reckoned) -> Option<Moved> {
+    let (from, to) = (submission.due?, now.awaited()?);
     if from == to {
         return None;
     }
     let was = submission.basis.as_ref();
-    let why = was.map(|was| was.changes(&TermBasis::of(found), from.min(to)));
+    let why = was.map(|was| was.changes(&now.basis, from.min(to)));
     Some(Moved {
         from,
         to,

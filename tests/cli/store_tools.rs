@@ -93,7 +93,7 @@ fn damage(sandbox: &Sandbox) -> String {
     let file = sandbox.home().join(format!("drafts/{id}.json"));
     let text = fs::read_to_string(&file).unwrap();
     fs::write(&file, &text[..text.len() / 2]).unwrap();
-    let notes = sandbox.home().join("drafts/notes.txt");
+    let notes = sandbox.home().join("drafts/zzzz.txt");
     fs::write(&notes, "mine").unwrap();
     fs::set_permissions(&notes, fs::Permissions::from_mode(0o600)).unwrap();
     id
@@ -125,7 +125,7 @@ fn the_doctor_finds_tells_and_mends() {
     assert!(run.stdout.contains("Mended"), "{run}");
     sandbox.run(&["doctor"]).exits(0);
     sandbox.run(&["draft", "show", &id]).exits(0);
-    let aside = sandbox.home().join("quarantine/drafts_notes.txt");
+    let aside = sandbox.home().join("quarantine/drafts_zzzz.txt");
     assert_eq!(fs::read_to_string(aside).unwrap(), "mine");
 }
 
@@ -140,7 +140,7 @@ fn on_a_terminal_the_doctor_asks_before_each() {
     terminal.answer("no");
     assert_eq!(terminal.end(), 1);
     sandbox.run(&["draft", "show", &id]).exits(0);
-    assert!(sandbox.home().join("drafts/notes.txt").exists());
+    assert!(sandbox.home().join("drafts/zzzz.txt").exists());
 }
 
 #[test]

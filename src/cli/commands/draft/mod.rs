@@ -22,8 +22,6 @@ mod undo;
 
 pub(crate) use submit::StepError;
 
-use std::rc::Rc;
-
 use certctl::catalogue::{CountryRules, Service};
 use certctl::draft::{BadDraftId, Draft, DraftId, Progress};
 use certctl::rules::{Answers, Situation, Trail, deadline};
@@ -108,30 +106,21 @@ fn typed_id(typed: &str) -> Result<DraftId, BadDraftId> {
 
 /// Where and when a draft will be handed in, as far as it says so and the catalogue still knows the office.
 struct Place {
-    found: Option<Rc<Found>>,
+    found: Option<Found>,
     filed: Option<Moment>,
     countries: Option<CountryRules>,
 }
 
 impl Place {
     fn of(draft: &Draft, service: &Service, context: &Context) -> Self {
-        Self::found(draft, service, context, |id, on| {
-            let found = office::find(id, service, on, &context.catalogue);
-            found.ok().map(Rc::new)
-        })
-    }
-
-    /// As [`Self::of`]; `find` finds an office by its id on a day.
-    fn found(
-        draft: &Draft,
-        service: &Service,
-        context: &Context,
-        find: impl FnOnce(&str, NaiveDate) -> Option<Rc<Found>>,
-    ) -> Self {
         let filed = draft.filed.as_deref().and_then(Moment::kept);
         let on = filed.map_or(context.today, |filed| filed.date);
+        let found = draft
+            .office
+            .as_ref()
+            .and_then(|id| office::find(id, service, on, &context.catalogue).ok());
         Self {
-            found: draft.office.as_ref().and_then(|id| find(id, on)),
+            found,
             filed,
             // A program whose countries cannot be read says so where it answers.
             countries: super::situation::countries(service, &draft.answers, context)

@@ -1,12 +1,12 @@
 //! Where each draft stands on a day, worked out for one or for a hundred thousand.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use certctl::catalogue::Service;
-use certctl::draft::{Draft, Progress, State, moved};
-use certctl::rules::{Deadline, Situation, Trail, deadline};
+use certctl::draft::{Draft, Progress, Reckoned, State, moved};
+use certctl::rules::{Situation, Trail, deadline};
 use certctl::term::{Filing, MilestoneKind};
 use certctl::view::{DamagedRow, DraftRow, MovedView};
 use chrono::NaiveDate;
@@ -16,26 +16,29 @@ use crate::cli::context::Context;
 use crate::cli::days::Days;
 use crate::cli::explain_store;
 use crate::cli::input::Moment;
-use crate::cli::office::{self, Found};
 
-/// What the rows of one answer share: each service is decoded once, each office found once.
+/// What the rows of one answer share: each service is decoded once, and what many drafts have
+/// alike is worked out once.
 pub(super) struct Rows<'a, 'd> {
     context: &'a Context,
     days: &'a Days<'d>,
     services: RefCell<BTreeMap<String, Option<Rc<Service>>>>,
-    offices: RefCell<BTreeMap<OfficeOn, Option<Rc<Found>>>>,
+    known: RefCell<HashMap<String, Rc<Derived>>>,
 }
 
-/// A service, an office as a draft keeps it, and a day: a town may have become a centre since.
-type OfficeOn = (String, String, NaiveDate);
+/// What follows from the answers of a draft and the present data.
+struct Derived {
+    complete: bool,
+    deadline: Option<Reckoned>,
+}
 
 impl<'a, 'd> Rows<'a, 'd> {
-    pub(super) const fn new(context: &'a Context, days: &'a Days<'d>) -> Self {
+    pub(super) fn new(context: &'a Context, days: &'a Days<'d>) -> Self {
         Self {
             context,
             days,
             services: RefCell::new(BTreeMap::new()),
-            offices: RefCell::new(BTreeMap::new()),
+            known: RefCell::new(HashMap::new()),
         }
     }
 
@@ -94,71 +97,63 @@ impl<'a, 'd> Rows<'a, 'd> {
     /// What follows from the answers and the present data.
     fn derive(&self, draft: &Draft, service: &Service, row: &mut DraftRow) {
         let today = self.context.today;
-        let place = self.place(draft, service);
-        let situation = place.situation(service, &draft.answers, today);
-        let is_ready = || {
-            Progress::of(&situation, &draft.have).is_complete() && !draft.has_expired(situation.on)
-        };
-        if draft.state == State::Open && is_ready() {
+        let derived = self.derived(draft, service);
+        let filed = row.filed.unwrap_or(today);
+        if draft.state == State::Open && derived.complete && !draft.has_expired(filed) {
             "ready".clone_into(&mut row.state);
         }
-        let submission = draft.submission.as_ref();
-        let due = self.found(&situation, &place, |found, calendar| {
-            let kind = found.due.term.kind;
-            let due = match draft.state {
-                // What had to be done in time is done.
-                State::Submitted if !kind.is_awaited() => None,
-                _ => Some(found.due.date),
+        let submitted = draft.state == State::Submitted;
+        if let Some(now) = &derived.deadline {
+            // What had to be done in time is done.
+            row.due = if submitted {
+                now.awaited()
+            } else {
+                Some(now.due)
             };
-            let moved = submission.and_then(|submission| moved(submission, found));
-            let moved = moved.map(|moved| MovedView::of(&moved, calendar, self.context.words()));
-            (due, kind, moved)
-        });
-        let kind = due.as_ref().map(|(_, kind, _)| *kind);
-        if let Some((due, _, moved)) = due {
-            row.due = due;
-            row.moved = moved;
+            row.moved = self.moved(draft, service, now);
+            // A plan is not late, but a last day to apply that has passed is.
+            let waits = submitted || now.kind == MilestoneKind::ApplyBy;
+            row.overdue = waits && row.due.is_some_and(|due| due < today);
         }
         let left = |due| self.days.everywhere().count(today, due).ok();
         row.days_left = row.due.and_then(left);
-        let waits = match draft.state {
-            State::Submitted => true,
-            // A plan is not late, but a last day to apply that has passed is.
-            _ => kind == Some(MilestoneKind::ApplyBy),
-        };
-        row.overdue = waits && row.due.is_some_and(|due| due < today);
     }
 
-    /// The deadline of a draft, if it says where and when it is handed in and a term is printed for it. A day that
-    /// does not turn on the day of filing is known without one.
-    fn found<T>(
-        &self,
-        situation: &Situation<'_>,
-        place: &Place,
-        say: impl FnOnce(&Deadline<'_, '_>, &certctl::calendar::Calendar<'_>) -> T,
-    ) -> Option<T> {
-        let today = self.context.today;
+    fn moved(&self, draft: &Draft, service: &Service, now: &Reckoned) -> Option<MovedView> {
+        let moved = moved(draft.submission.as_ref()?, now)?;
+        let place = Place::of(draft, service, self.context);
+        let calendar = self.days.at(&place.found.as_ref()?.names()).ok()?;
+        Some(MovedView::of(&moved, &calendar, self.context.words()))
+    }
+
+    /// What follows for every draft that is alike in all that rules look at.
+    fn derived(&self, draft: &Draft, service: &Service) -> Rc<Derived> {
+        let key = alike(draft, service);
+        if let Some(known) = self.known.borrow().get(&key) {
+            return Rc::clone(known);
+        }
+        let place = Place::of(draft, service, self.context);
+        let situation = place.situation(service, &draft.answers, self.context.today);
+        let derived = Rc::new(Derived {
+            complete: Progress::of(&situation, &draft.have).is_complete(),
+            deadline: self.deadline(&situation, &place),
+        });
+        self.known.borrow_mut().insert(key, Rc::clone(&derived));
+        derived
+    }
+
+    /// The deadline, if the draft says where and when it is handed in and a term is printed for it. A day that does not
+    /// turn on the day of filing is known without one.
+    fn deadline(&self, situation: &Situation<'_>, place: &Place) -> Option<Reckoned> {
         let Moment { date, time } = place.filed.unwrap_or(Moment {
-            date: today,
+            date: self.context.today,
             time: None,
         });
         let calendar = self.days.at(&place.found.as_ref()?.names()).ok()?;
         let filing = Filing { date, time };
         let found = deadline(situation, &calendar, filing, &mut Trail::default()).ok()??;
         let known = place.filed.is_some() || found.since.is_some();
-        known.then(|| say(&found, &calendar))
-    }
-
-    fn place(&self, draft: &Draft, service: &Service) -> Place {
-        Place::found(draft, service, self.context, |id, on| {
-            let key = (service.id.clone(), id.to_owned(), on);
-            let mut offices = self.offices.borrow_mut();
-            let find = || {
-                let found = office::find(id, service, on, &self.context.catalogue);
-                found.ok().map(Rc::new)
-            };
-            offices.entry(key).or_insert_with(find).clone()
-        })
+        known.then(|| Reckoned::of(&found))
     }
 
     fn service(&self, id: &str) -> Option<Rc<Service>> {
@@ -170,6 +165,29 @@ impl<'a, 'd> Rows<'a, 'd> {
         services.insert(id.to_owned(), service.clone());
         service
     }
+}
+
+/// What rules look at in a draft, as one text: two drafts with the same are answered the same. Of fields only whether
+/// there is a value, for no rule knows it; a key holds nothing personal but the answers to questions.
+fn alike(draft: &Draft, service: &Service) -> String {
+    let mut key = service.id.clone();
+    let mut add = |part: &str| {
+        key.push('\0');
+        key.push_str(part);
+    };
+    add(draft.office.as_deref().unwrap_or_default());
+    add(draft.filed.as_deref().unwrap_or_default());
+    for question in &service.question {
+        add(draft.answers.get(&question.id).map_or("", String::as_str));
+    }
+    for field in &service.field {
+        let given = draft.answers.contains_key(&field.id);
+        add(if given { "+" } else { "" });
+    }
+    for id in &draft.have {
+        add(id);
+    }
+    key
 }
 
 /// Whether a result is waited for on some day up to `until`, itself included.
