@@ -66,7 +66,7 @@ pub(crate) const CHECKS: &[Check] = &[
     check("F02", "a kill at every call", calls::kills),
     check(
         "F02-encrypted",
-        "kills and full disks in an encrypted store",
+        "kills in an encrypted store",
         calls::encrypted,
     ),
     check(
