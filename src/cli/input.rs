@@ -3,7 +3,7 @@
 use std::fmt;
 
 use certctl::calendar::Calendar;
-use chrono::{Days, NaiveDate, NaiveTime};
+use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 /// The text is no date; it is repeated to the person, because a date is nothing personal.
 #[derive(Debug, thiserror::Error)]
@@ -83,7 +83,9 @@ fn relative(text: &str, today: NaiveDate, calendar: &Calendar<'_>) -> Option<Nai
     if let Some(days) = text.strip_suffix("wd") {
         return calendar.add(today, days.parse().ok()?).ok();
     }
-    today.checked_add_days(Days::new(text.strip_suffix('d')?.parse().ok()?))
+    let day = today.checked_add_days(Days::new(text.strip_suffix('d')?.parse().ok()?));
+    // What is kept has four digits of the year and could not be read again with more.
+    day.filter(|day| day.year() <= 9999)
 }
 
 /// The day that lies `365d` before today.
@@ -215,6 +217,7 @@ mod tests {
             "",
             "+3",
             "+99999999999d",
+            "+42946795d",
             "2026-12-11T25:00",
             "２026-12-11",
         ] {

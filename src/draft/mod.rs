@@ -10,6 +10,7 @@ mod model;
 mod moved;
 mod profile;
 mod progress;
+mod stored;
 mod validity;
 
 pub use deed::Deed;

@@ -26,7 +26,7 @@ pub struct Schema {
 }
 
 /// An application being prepared.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, Serialize)]
 pub struct Draft {
     /// version of the stored form
     pub schema: Schema,
@@ -41,34 +41,31 @@ pub struct Draft {
     /// when it was last changed: RFC 3339 with the offset +05:00
     pub updated: String,
     /// office or place where it will be filed, as an id
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub office: Option<String>,
     /// the day of filing, ISO
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub filed: Option<String>,
     /// answers by the question's key; personal data
-    #[serde(default)]
     pub answers: BTreeMap<String, String>,
     /// ids of the documents at hand
-    #[serde(default)]
     pub have: BTreeSet<String>,
     /// the last day of validity printed on a document, ISO, by the document's id
-    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub until: BTreeMap<String, String>,
     /// how far it has come
-    #[serde(default)]
     pub state: State,
     /// what was fixed when it was handed in
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub submission: Option<Submission>,
     /// how it ended
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub closing: Option<Closing>,
     /// what was noted on the way, the oldest first; may hold personal data
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<Note>,
     /// the revision whose content this one has again, after an undo
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub restored: Option<u64>,
     /// fields of newer minor versions, written back as they were read
     #[serde(flatten)]

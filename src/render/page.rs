@@ -131,9 +131,9 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// The columns that the widest of some cells takes.
+    /// The columns that the widest of some cells takes as it is shown.
     pub(super) fn widest<'c>(cells: impl Iterator<Item = &'c str>) -> usize {
-        cells.map(UnicodeWidthStr::width).max().unwrap_or(0)
+        cells.map(|cell| safe(cell).width()).max().unwrap_or(0)
     }
 
     /// Rows of a left and a right column, the left one as wide as its widest cell.

@@ -7,7 +7,6 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
-use super::checksum::crc32;
 use super::error::{Damage, StoreError};
 use crate::draft::{Draft, Profile, SCHEMA, Schema};
 
@@ -94,7 +93,7 @@ pub(super) fn decode<T: Stored>(mut bytes: Vec<u8>) -> Result<T, Damage> {
 
 fn tail(body: &[u8]) -> Vec<u8> {
     let mut tail = TAIL_START.to_vec();
-    tail.extend_from_slice(format!("{:08x}\"\n}}\n", crc32(body)).as_bytes());
+    tail.extend_from_slice(format!("{:08x}\"\n}}\n", crc32fast::hash(body)).as_bytes());
     tail
 }
 

@@ -11,7 +11,6 @@
 
 mod archive;
 mod atomic;
-mod checksum;
 mod codec;
 mod convert;
 mod doctor;

@@ -52,7 +52,7 @@ impl Listed {
         Self {
             name: name.to_owned(),
             bytes: content.len() as u64,
-            checksum: format!("crc32:{:08x}", super::checksum::crc32(content)),
+            checksum: format!("crc32:{:08x}", crc32fast::hash(content)),
         }
     }
 }

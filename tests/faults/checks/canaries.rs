@@ -1,6 +1,7 @@
 //! F28: personal data is seen where it was asked for and nowhere else.
 
 use std::fs;
+use std::path::Path;
 use std::process::Stdio;
 
 use crate::tools::{
@@ -26,6 +27,7 @@ pub(crate) fn everywhere(machine: &Machine, tally: &mut Tally) -> Checked {
     for line in every_line(machine) {
         let _ = fs::remove_dir_all(home.path());
         let _ = fs::remove_dir_all(&temporary);
+        exported(home.root());
         fs::create_dir(&temporary).unwrap();
         told(&home);
         tally.ran();
@@ -58,6 +60,15 @@ pub(crate) fn everywhere(machine: &Machine, tally: &mut Tally) -> Checked {
         tally.remark("no strace: no panic forced");
     }
     Ok(())
+}
+
+/// Removes what a command before was asked to write beside the store.
+fn exported(root: &Path) {
+    for entry in fs::read_dir(root).unwrap().flatten() {
+        if entry.path().is_file() {
+            fs::remove_file(entry.path()).unwrap();
+        }
+    }
 }
 
 /// A draft with canaries in everything that is asked, and one more revision.

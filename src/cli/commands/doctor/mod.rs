@@ -36,7 +36,8 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         let failure = Failure::of("doctor_unconfirmed", Exit::Usage, &message, messages);
         return Ok(failure.report(messages, context.speaks_json()));
     }
-    if args.fix {
+    // With nothing to mend nobody is asked, so no terminal is made ready for it.
+    if args.fix && !rows.is_empty() {
         mend(&store, &findings, &mut rows, args.yes, context)?;
     }
     let exit = exit(&rows);
