@@ -190,7 +190,7 @@ pub enum Damage {
     /// A folder, device or pipe.
     #[error("not a regular file")]
     NotAFile,
-    /// Larger than any draft: not even opened.
+    /// Larger than any draft: not even read.
     #[error("{bytes} bytes are too many")]
     TooLarge {
         /// size
