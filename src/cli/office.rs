@@ -3,6 +3,7 @@
 use certctl::catalogue::{Catalogue, CatalogueError, Office, Place, Service};
 use certctl::i18n::{fold, near};
 use certctl::text::Text;
+use certctl::view::Words;
 use chrono::NaiveDate;
 
 use super::named::is_called;
@@ -15,6 +16,12 @@ pub(crate) struct Found {
 }
 
 impl Found {
+    /// The name that a person knows it by: that of the town, else of the office type.
+    pub(crate) fn called(&self, words: Words<'_>) -> String {
+        let town = self.place.as_ref().map(|place| &place.name);
+        words.of(town.unwrap_or(&self.office.name))
+    }
+
     /// The names under which it may be known: its type and its town.
     pub(crate) fn names(&self) -> Vec<&str> {
         let place = self.place.as_ref().map(|place| place.id.as_str());

@@ -60,10 +60,19 @@ impl<'a> Progress<'a> {
             && self.decided.open.questions.is_empty()
             && !self.decided.open.office
             && self.missing.is_empty()
-            && !self
-                .documents
-                .iter()
-                .any(|finding| finding.status == DocumentStatus::Missing)
+            && self.missing_documents().next().is_none()
+    }
+
+    /// The documents that are needed and not at hand.
+    pub fn missing_documents(&self) -> impl Iterator<Item = &DocumentFinding<'a>> {
+        let documents = self.documents.iter();
+        documents.filter(|finding| finding.status == DocumentStatus::Missing)
+    }
+
+    /// How many questions and required fields have no value.
+    #[must_use]
+    pub fn unanswered(&self) -> usize {
+        self.decided.open.questions.len() + self.missing.len()
     }
 
     /// The next question that still matters: one without an answer, or one whose default has not been confirmed.

@@ -1,6 +1,6 @@
 //! The list of drafts.
 
-use super::draft_state;
+use super::stands;
 use crate::i18n::{Messages, Msg, dates};
 use crate::render::csv::csv;
 use crate::render::page::Page;
@@ -51,7 +51,7 @@ pub(super) fn rows(rows: &[DraftRow], messages: &Messages, width: Option<usize>)
         let left = row.days_left.map(|days| days.to_string());
         [
             row.id.clone(),
-            stands(row, messages),
+            stood(row, messages),
             due,
             left.unwrap_or_default(),
             row.service_name.clone(),
@@ -61,12 +61,8 @@ pub(super) fn rows(rows: &[DraftRow], messages: &Messages, width: Option<usize>)
 }
 
 /// The state of a row in a word or two.
-pub(super) fn stands(row: &DraftRow, messages: &Messages) -> String {
-    match (&row.result, row.overdue) {
-        (_, true) => messages.text(Msg::StateOverdue),
-        (Some(result), _) => draft_state(result, messages),
-        (None, _) => draft_state(&row.state, messages),
-    }
+pub(super) fn stood(row: &DraftRow, messages: &Messages) -> String {
+    stands(row.overdue, row.result.as_deref(), &row.state, messages)
 }
 
 /// What moved a due date.

@@ -25,12 +25,14 @@ pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> Str
         ("open", true) => (card.say(Msg::AnswerReady), Style::Good),
         ("open", false) => (card.say(Msg::AnswerDraft), Style::Bad),
         _ => {
+            let result = view.result.as_deref();
+            let stood = stands(view.overdue, result, &view.state, messages);
             let style = if view.overdue {
                 Style::Bad
             } else {
                 Style::Good
             };
-            (stands(view, messages).to_uppercase(), style)
+            (stood.to_uppercase(), style)
         }
     };
     card.page.lead(&word, style, &view.id);
@@ -60,7 +62,15 @@ pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> Str
 fn head(card: &mut Card<'_>, view: &DraftView) {
     let date = |date| dates::long(date, card.messages.lang());
     let rows = [
-        (Msg::LabelState, Some(stands(view, card.messages))),
+        (
+            Msg::LabelState,
+            Some(stands(
+                view.overdue,
+                view.result.as_deref(),
+                &view.state,
+                card.messages,
+            )),
+        ),
         (Msg::LabelOffice, view.office_name.clone()),
         (Msg::LabelFiled, view.filed.map(date)),
         (Msg::LabelNumber, view.number.clone()),
@@ -77,12 +87,11 @@ fn head(card: &mut Card<'_>, view: &DraftView) {
 }
 
 /// The state in a word or two: what is overdue says so in the place of its state.
-fn stands(view: &DraftView, messages: &Messages) -> String {
-    match (view.overdue, &view.result) {
-        (true, _) => messages.text(Msg::StateOverdue),
-        (false, Some(result)) => draft_state(result, messages),
-        (false, None) => draft_state(&view.state, messages),
+fn stands(overdue: bool, result: Option<&str>, state: &str, messages: &Messages) -> String {
+    if overdue {
+        return messages.text(Msg::StateOverdue);
     }
+    draft_state(result.unwrap_or(state), messages)
 }
 
 fn notes(card: &mut Card<'_>, view: &DraftView) {

@@ -1,6 +1,6 @@
 //! Where one application stands.
 
-use super::list::{moved, stands};
+use super::list::{moved, stood};
 use crate::i18n::{Messages, Msg, dates};
 use crate::render::page::{Page, Style};
 use crate::view::StatusView;
@@ -14,7 +14,7 @@ pub fn draft_status(view: &StatusView, messages: &Messages, width: Option<usize>
         (true, _) | (_, "open") => Style::Bad,
         _ => Style::Good,
     };
-    let word = stands(row, messages).to_uppercase();
+    let word = stood(row, messages).to_uppercase();
     page.lead(&word, style, &row.id);
     page.paragraph(&row.service_name);
     page.columns(&facts(view, messages));

@@ -8,6 +8,7 @@ use certctl::view::{CheckedDocument, DocumentView, DraftCheckView, MissingView, 
 use chrono::NaiveDate;
 use clap_complete::engine::ArgValueCandidates;
 
+use super::status::hand_in;
 use super::{Place, due, load};
 use crate::cli::commands;
 use crate::cli::complete;
@@ -53,13 +54,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         documents: documents?,
         sources: sources.list(words)?,
         next: match complete {
-            true => vec![
-                format!(
-                    "certctl draft export {} --format pdf -o application.pdf",
-                    draft.id
-                ),
-                format!("certctl draft submit {}", draft.id),
-            ],
+            true => hand_in(draft.id),
             false => vec![format!("certctl draft edit {}", draft.id)],
         },
     };

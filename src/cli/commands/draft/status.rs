@@ -1,9 +1,8 @@
 //! `certctl draft status`: where one application stands. Also what every change of its state answers with.
 
 use certctl::catalogue::Service;
-use certctl::draft::{Draft, Progress, State};
+use certctl::draft::{Draft, DraftId, Progress, State};
 use certctl::render;
-use certctl::rules::DocumentStatus;
 use certctl::view::{DraftMilestone, StatusView};
 use clap_complete::engine::ArgValueCandidates;
 
@@ -35,8 +34,7 @@ pub(super) fn tell(draft: &Draft, context: &Context) -> anyhow::Result<Exit> {
     let place = Place::of(draft, &service, context);
     let situation = place.situation(&service, &draft.answers, context.today);
     let progress = Progress::of(&situation, &draft.have);
-    let missing = progress.documents.iter();
-    let missing = missing.filter(|one| one.status == DocumentStatus::Missing);
+    let missing = progress.missing_documents();
     let words = context.words();
     let submission = draft.submission.as_ref();
     let found = place.found.as_ref();
@@ -44,13 +42,10 @@ pub(super) fn tell(draft: &Draft, context: &Context) -> anyhow::Result<Exit> {
         schema: "certctl.draft-status/1",
         row: Rows::new(context, &days).of(draft),
         rev: draft.rev,
-        office_name: found.map(|found| match &found.place {
-            Some(place) => words.of(&place.name),
-            None => words.of(&found.office.name),
-        }),
+        office_name: found.map(|found| found.called(words)),
         milestones: milestones(draft, &service, context),
         catalogue: submission.map(|submission| submission.catalogue.clone()),
-        unanswered: progress.decided.open.questions.len() + progress.missing.len(),
+        unanswered: progress.unanswered(),
         missing_documents: missing.map(|one| one.rule.id.clone()).collect(),
         notes: draft.notes.len(),
         next: next(draft, &progress),
@@ -83,14 +78,19 @@ fn milestones(draft: &Draft, service: &Service, context: &Context) -> Vec<DraftM
     dates
 }
 
+/// How a complete application is handed in, as commands to type.
+pub(super) fn hand_in(id: DraftId) -> Vec<String> {
+    vec![
+        format!("certctl draft export {id} --format pdf -o application.pdf"),
+        format!("certctl draft submit {id}"),
+    ]
+}
+
 /// What is done next, as commands to type.
 fn next(draft: &Draft, progress: &Progress<'_>) -> Vec<String> {
     let id = draft.id;
     match draft.state {
-        State::Open if progress.is_complete() => vec![
-            format!("certctl draft export {id} --format pdf -o application.pdf"),
-            format!("certctl draft submit {id}"),
-        ],
+        State::Open if progress.is_complete() => hand_in(id),
         State::Open => vec![
             format!("certctl draft check {id}"),
             format!("certctl draft edit {id}"),

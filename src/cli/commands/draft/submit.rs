@@ -3,7 +3,7 @@
 use certctl::calendar::Week;
 use certctl::draft::{Deed, Draft, Progress, State, Submission};
 use certctl::i18n::Msg;
-use certctl::rules::{DeadlineError, DocumentStatus, Trail, deadline, decide};
+use certctl::rules::{DeadlineError, Trail, deadline, decide};
 use certctl::term::Filing;
 use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
@@ -149,12 +149,7 @@ fn fix(
 
 /// What is missing on our list need not be missing at the office, so it is told and stops nothing.
 fn incomplete(progress: &Progress<'_>, context: &Context) -> Option<String> {
-    let documents = progress.documents.iter();
-    let documents = documents.filter(|one| one.status == DocumentStatus::Missing);
-    let (answers, documents) = (
-        progress.decided.open.questions.len() + progress.missing.len(),
-        documents.count(),
-    );
+    let (answers, documents) = (progress.unanswered(), progress.missing_documents().count());
     (answers + documents > 0).then(|| {
         context.messages.text(Msg::SubmitIncomplete {
             answers: answers.into(),

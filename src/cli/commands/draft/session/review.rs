@@ -121,10 +121,7 @@ impl Session<'_> {
             Step::Office => {
                 let place = super::Place::of(self.draft, self.service, context);
                 let words = context.words();
-                let name = place.found.as_ref().map(|found| match &found.place {
-                    Some(place) => words.of(&place.name),
-                    None => words.of(&found.office.name),
-                });
+                let name = place.found.as_ref().map(|found| found.called(words));
                 (messages.text(Msg::ReviewOffice), name)
             }
             Step::Date => {
