@@ -1,6 +1,7 @@
 //! F19: a store with very many drafts, and a stray file that is larger than all of them.
 
 use std::fs::{self, File};
+use std::path::Path;
 use std::time::Instant;
 
 use crate::tools::{Checked, Home, Machine, PLAIN, Tally, Trace, plant};
@@ -35,15 +36,7 @@ pub(crate) fn store(machine: &Machine, tally: &mut Tally) -> Checked {
         took.as_millis()
     ));
 
-    // Files that are no drafts: too large, or of another kind. They are told by their name and size alone.
-    File::create(drafts.join(format!("{}.json", id(many))))
-        .unwrap()
-        .set_len(100 << 20)
-        .unwrap();
-    File::create(drafts.join("stray.bin"))
-        .unwrap()
-        .set_len(100 << 20)
-        .unwrap();
+    stray(&drafts, many);
     tally.ran();
     let list = home.run("draft list --format json");
     tally.ask(list.code() == Some(3), || {
@@ -51,14 +44,7 @@ pub(crate) fn store(machine: &Machine, tally: &mut Tally) -> Checked {
     });
     fs::remove_dir_all(&drafts).unwrap();
     plant(&drafts, &id(0), PLAIN);
-    File::create(drafts.join(format!("{}.json", id(many))))
-        .unwrap()
-        .set_len(100 << 20)
-        .unwrap();
-    File::create(drafts.join("stray.bin"))
-        .unwrap()
-        .set_len(100 << 20)
-        .unwrap();
+    stray(&drafts, many);
     machine.traces()?;
     tally.ran();
     let trace = Trace::watching(
@@ -78,6 +64,14 @@ pub(crate) fn store(machine: &Machine, tally: &mut Tally) -> Checked {
     let seen = trace.calls.iter().any(|call| call.text.contains(&small));
     tally.ask(seen, || format!("no file is read: {:?}", trace.calls));
     Ok(())
+}
+
+/// Files that are no drafts: too large, or of another kind. They are told by their name and size alone.
+fn stray(drafts: &Path, number: usize) {
+    for name in [format!("{}.json", id(number)), "stray.bin".to_owned()] {
+        let file = File::create(drafts.join(name)).unwrap();
+        file.set_len(100 << 20).unwrap();
+    }
 }
 
 fn id(mut number: usize) -> String {
