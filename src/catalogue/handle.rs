@@ -3,7 +3,7 @@
 //! The data folder is compiled into the binary as one small blob an entry, so that a command pays for what it reads.
 //! Only when a user's own files take part are all tables read, checked and kept.
 
-use std::cell::RefCell;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use serde::de::DeserializeOwned;
 
@@ -38,9 +38,16 @@ pub enum CatalogueError {
 #[derive(Debug)]
 pub struct Catalogue {
     pub(super) backing: Backing,
-    overrides: Vec<String>,
-    /// The files that were read from so far, so that an answer names only those that took part.
-    used: RefCell<Vec<String>>,
+    overrides: Vec<Override>,
+}
+
+/// A file of the user's own.
+#[derive(Debug)]
+struct Override {
+    /// Relative to the data folder.
+    file: String,
+    /// Whether it was read from so far: an answer names only those that took part.
+    used: AtomicBool,
 }
 
 #[derive(Debug)]
@@ -56,32 +63,34 @@ impl Catalogue {
         Self {
             backing: Backing::Compiled(entries),
             overrides: Vec::new(),
-            used: RefCell::new(Vec::new()),
         }
     }
 
     /// The catalogue of tables in which a user's own files, `overrides`, took part.
     #[must_use]
     pub fn of_tables(tables: Tables, overrides: Vec<String>) -> Self {
+        let overrides = overrides.into_iter().map(|file| Override {
+            file,
+            used: AtomicBool::new(false),
+        });
         Self {
             backing: Backing::Tables(Box::new(tables)),
-            overrides,
-            used: RefCell::new(Vec::new()),
+            overrides: overrides.collect(),
         }
     }
 
     /// The user's own files that answers came from so far, relative to the data folder.
     #[must_use]
     pub fn overrides(&self) -> Vec<String> {
-        let used = self.used.borrow();
-        let took_part = |file: &&String| used.contains(file);
-        self.overrides.iter().filter(took_part).cloned().collect()
+        let own = self.overrides.iter();
+        let took_part = own.filter(|own| own.used.load(Ordering::Relaxed));
+        took_part.map(|own| own.file.clone()).collect()
     }
 
     /// Notes that a file of tables is read from.
     pub(super) fn uses(&self, file: &str) {
-        if self.overrides.iter().any(|own| own == file) {
-            self.used.borrow_mut().push(file.to_owned());
+        if let Some(own) = self.overrides.iter().find(|own| own.file == file) {
+            own.used.store(true, Ordering::Relaxed);
         }
     }
 

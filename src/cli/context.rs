@@ -1,8 +1,8 @@
 //! What a run reads from the world, once: language, today, width, folders, catalogue.
 
-use std::cell::OnceCell;
 use std::ffi::OsString;
 use std::io::IsTerminal;
+use std::sync::OnceLock;
 
 use certctl::catalogue::Catalogue;
 use certctl::i18n::lang::{Choice, Wishes, choose};
@@ -37,7 +37,7 @@ pub(crate) struct Context {
     pub(crate) home: Option<Folder>,
     pub(crate) data: Option<Folder>,
     /// The store, once it was asked for and unlocked.
-    store: OnceCell<Store>,
+    store: OnceLock<Store>,
 }
 
 impl Context {
@@ -80,7 +80,7 @@ impl Context {
             home,
             data,
             messages,
-            store: OnceCell::new(),
+            store: OnceLock::new(),
         })
     }
 

@@ -2,10 +2,12 @@
 
 use super::Arg;
 use crate::text::Lang;
-use fluent_bundle::{FluentArgs, FluentBundle, FluentResource};
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
 use unic_langid::LanguageIdentifier;
 
 /// The messages of one file in one language.
+/// Several threads may ask it.
 pub struct Bundle(FluentBundle<FluentResource>);
 
 impl Bundle {
@@ -13,7 +15,7 @@ impl Bundle {
     #[must_use]
     pub fn parse(lang: Lang, source: &str) -> Self {
         let locale: LanguageIdentifier = lang.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new(vec![locale]);
+        let mut bundle = FluentBundle::new_concurrent(vec![locale]);
         // The marks around arguments are for mixed directions of writing, and show as rubbish in terminals and files.
         bundle.set_use_isolating(false);
         let (Ok(resource) | Err((resource, _))) = FluentResource::try_new(source.to_owned());

@@ -4,7 +4,7 @@ use super::bundle::Bundle;
 use super::generated::{INDEX, Msg, SOURCES, TOPICS};
 use crate::text::Lang;
 use std::borrow::Borrow;
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 /// What is known of a message without parsing its file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,7 +22,7 @@ pub struct Entry {
 /// The texts of the interface in one language.
 pub struct Messages {
     lang: Lang,
-    topics: [OnceCell<Bundle>; TOPICS],
+    topics: [OnceLock<Bundle>; TOPICS],
 }
 
 impl Messages {
@@ -31,7 +31,7 @@ impl Messages {
     pub const fn new(lang: Lang) -> Self {
         Self {
             lang,
-            topics: [const { OnceCell::new() }; TOPICS],
+            topics: [const { OnceLock::new() }; TOPICS],
         }
     }
 

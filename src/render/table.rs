@@ -1,5 +1,7 @@
 //! Tables: aligned columns without lines; records as blocks where the terminal is narrow.
 
+use std::borrow::Cow;
+
 use comfy_table::{ColumnConstraint, ContentArrangement, Table, TableStyle};
 use unicode_width::UnicodeWidthStr;
 
@@ -50,27 +52,39 @@ fn unbroken<const N: usize>(
     header: &[String; N],
     rows: impl Iterator<Item = [String; N]>,
 ) -> String {
-    let rows: Vec<[String; N]> = rows
-        .map(|row| row.map(|cell| safe(&cell).replace('\n', " ")))
-        .collect();
-    let mut widths = header.each_ref().map(|name| name.width());
-    for row in &rows {
-        for (width, cell) in widths.iter_mut().zip(row) {
-            *width = cell.width().max(*width);
+    let header = header.clone().map(measured);
+    let mut widths = header.each_ref().map(|(_, width)| *width);
+    let mut cells = vec![header];
+    for row in rows {
+        let row = row.map(measured);
+        for (widest, (_, width)) in widths.iter_mut().zip(&row) {
+            *widest = (*widest).max(*width);
         }
+        cells.push(row);
     }
     let mut text = String::new();
-    for row in std::iter::once(header).chain(&rows) {
+    for row in &cells {
         let start = text.len();
-        for (width, cell) in widths.iter().zip(row) {
+        for (widest, (cell, width)) in widths.iter().zip(row) {
             text.push_str(cell);
-            text.extend(std::iter::repeat_n(' ', width + GAP - cell.width()));
+            text.extend(std::iter::repeat_n(' ', widest + GAP - width));
         }
         let end = start + text[start..].trim_end().len();
         text.truncate(end);
         text.push('\n');
     }
     text
+}
+
+/// A cell on one line, with its columns.
+fn measured(cell: String) -> (String, usize) {
+    let shown = match safe(&cell) {
+        Cow::Borrowed(same) if !same.contains('\n') => None,
+        shown => Some(shown.replace('\n', " ")),
+    };
+    let cell = shown.unwrap_or(cell);
+    let width = cell.width();
+    (cell, width)
 }
 
 fn blocks<const N: usize>(

@@ -108,8 +108,20 @@ impl Store {
     /// # Errors
     /// Only if the folder as a whole cannot be read: [`StoreError::Unreadable`], [`StoreError::Foreign`], [`StoreError::Locked`].
     pub fn list(&self) -> Result<Vec<Result<Draft, Damaged>>, StoreError> {
+        self.list_as(|| |draft| draft)
+    }
+
+    /// What is made of every draft where it is read, in the order of [`Store::list`]: `maker` gives each reading thread
+    /// a function of its own.
+    ///
+    /// # Errors
+    /// As [`Store::list`].
+    pub fn list_as<T: Send, F: FnMut(Draft) -> T>(
+        &self,
+        maker: impl Fn() -> F + Sync,
+    ) -> Result<Vec<Result<T, Damaged>>, StoreError> {
         self.check()?;
-        self.read_all()
+        self.read_all(&maker)
     }
 
     /// The numbers of the earlier revisions of a draft, oldest first, without the one that [`Store::load`] gives.

@@ -68,8 +68,11 @@ impl Store {
         }
     }
 
-    /// Every draft in name order.
-    pub(super) fn read_all(&self) -> Result<Vec<Result<Draft, Damaged>>, StoreError> {
+    /// What is made of every draft, in name order.
+    pub(super) fn read_all<T: Send, F: FnMut(Draft) -> T>(
+        &self,
+        maker: &(impl Fn() -> F + Sync),
+    ) -> Result<Vec<Result<T, Damaged>>, StoreError> {
         let names = entries(&self.layout, &self.layout.drafts())?;
         let mut found: Vec<(&str, Form)> = names
             .iter()
@@ -89,7 +92,7 @@ impl Store {
         let mut drafts: Vec<_> = thread::scope(|scope| {
             let pieces = found.chunks(found.len().div_ceil(threads).max(1));
             let workers: Vec<_> = pieces
-                .map(|piece| scope.spawn(move || self.read_some(piece)))
+                .map(|piece| scope.spawn(move || self.read_some(piece, maker())))
                 .collect();
             // A thread ends in a panic only where this one would have.
             workers
@@ -104,7 +107,11 @@ impl Store {
         Ok(drafts)
     }
 
-    fn read_some(&self, found: &[(&str, Form)]) -> Vec<Result<Draft, Damaged>> {
+    fn read_some<T>(
+        &self,
+        found: &[(&str, Form)],
+        mut make: impl FnMut(Draft) -> T,
+    ) -> Vec<Result<T, Damaged>> {
         let one = |&(stem, form): &(&str, Form)| match DraftId::parse(stem) {
             // None: purged since the folder was read.
             Ok(id) => self
@@ -112,7 +119,8 @@ impl Store {
                 .transpose(),
             Err(_) => Some(Err(self.not_an_id(&format!("{stem}.{}", form.extension())))),
         };
-        found.iter().filter_map(one).collect()
+        let drafts = found.iter().filter_map(one);
+        drafts.map(|draft| draft.map(&mut make)).collect()
     }
 
     fn not_an_id(&self, name: &str) -> Damaged {

@@ -76,7 +76,7 @@ impl Store {
             true => anonymise::draft(draft),
             false => draft,
         };
-        for found in self.read_all()? {
+        for found in self.read_all(&|| |draft| draft)? {
             let draft = match found {
                 Ok(draft) => draft,
                 Err(damaged) => {

@@ -106,7 +106,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     for service in &args.service {
         crate::cli::commands::terms(context, service)?;
     }
-    let (rows, damaged) = Rows::new(context, &days).all()?;
+    let (rows, damaged) = Rows::all(context, &days)?;
     let closed = rows.iter().filter(|row| row.state == "closed").count();
     let year_ago = ago(KEPT, context.today);
     let old = rows

@@ -2,7 +2,6 @@
 
 use std::cell::RefCell;
 use std::collections::{BTreeMap, HashMap};
-use std::mem::ManuallyDrop;
 use std::rc::Rc;
 
 use certctl::catalogue::Service;
@@ -47,19 +46,26 @@ impl<'a, 'd> Rows<'a, 'd> {
     ///
     /// # Errors
     /// The folder as a whole cannot be read.
-    pub(super) fn all(&self) -> anyhow::Result<(Vec<DraftRow>, Vec<DamagedRow>)> {
+    pub(super) fn all(
+        context: &Context,
+        days: &Days<'_>,
+    ) -> anyhow::Result<(Vec<DraftRow>, Vec<DamagedRow>)> {
         let (mut rows, mut damaged) = (Vec::new(), Vec::new());
-        for found in self.context.store()?.list()? {
+        // Where they are read, so that no draft is kept.
+        let row = || {
+            let rows = Rows::new(context, days);
+            move |draft: Draft| rows.of(&draft)
+        };
+        for found in context.store()?.list_as(row)? {
             match found {
-                // The run ends with the answer, and to take a hundred thousand apart would cost as much as to read them.
-                Ok(draft) => rows.push(self.of(&ManuallyDrop::new(draft))),
+                Ok(row) => rows.push(row),
                 Err(file) => damaged.push(DamagedRow {
                     file: file.name,
-                    reason: explain_store::damage(&file.reason, &self.context.messages),
+                    reason: explain_store::damage(&file.reason, &context.messages),
                 }),
             }
         }
-        rows.sort_by(|a, b| a.urgency().cmp(&b.urgency()));
+        rows.sort_unstable_by(|a, b| a.urgency().cmp(&b.urgency()));
         Ok((rows, damaged))
     }
 
