@@ -187,6 +187,15 @@ impl Catalogue {
         })
     }
 
+    /// The fields of a service's form, in its order.
+    ///
+    /// # Errors
+    /// [`CatalogueError::Unknown`], [`CatalogueError::Damaged`]
+    pub fn fields(&self, service: &Service) -> Result<Vec<Field>, CatalogueError> {
+        let fields = service.field.iter();
+        fields.map(|field| self.field(&field.id)).collect()
+    }
+
     /// The sections of forms, in the order in which they stand in one.
     ///
     /// # Errors

@@ -131,6 +131,19 @@ pub(crate) fn store(error: &StoreError, context: &Context) -> Failure {
                 reason: (&archive(*fault, messages)).into(),
             },
         ),
+        StoreError::ImportBroken {
+            brought,
+            left,
+            source,
+        } => failure(
+            "import_broken",
+            Exit::Store,
+            Msg::ErrorImportBroken {
+                brought: (*brought).into(),
+                left: (*left).into(),
+                reason: (&store(source, context).what).into(),
+            },
+        ),
         StoreError::Foreign { .. } => failure("foreign", Exit::Store, Msg::ErrorForeign),
         StoreError::Misplaced { name } => failure(
             "misplaced",

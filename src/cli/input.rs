@@ -3,6 +3,7 @@
 use std::fmt;
 
 use certctl::calendar::Calendar;
+use certctl::term::Filing;
 use chrono::{Datelike, Days, NaiveDate, NaiveTime};
 
 /// The text is no date; it is repeated to the person, because a date is nothing personal.
@@ -38,6 +39,12 @@ impl Moment {
             date: iso(date)?,
             time: time.map(clock).transpose().ok()?,
         })
+    }
+
+    /// An application handed in then.
+    pub(crate) const fn filing(self) -> Filing {
+        let Self { date, time } = self;
+        Filing { date, time }
     }
 }
 

@@ -29,6 +29,7 @@ mod line;
 mod manual;
 mod missing;
 mod named;
+mod new_file;
 mod office;
 mod output;
 mod own_data;

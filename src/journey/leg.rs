@@ -117,10 +117,7 @@ fn due(
     if !gives_a_result(situation) {
         return Ok(None);
     }
-    let filing = Filing {
-        date: situation.on,
-        time: None,
-    };
+    let filing = Filing::on(situation.on);
     let found = deadline(situation, calendar, filing, &mut Trail::default())?;
     Ok(found.and_then(|found| match safe {
         true => found.safe(),

@@ -33,7 +33,7 @@ fn search(
             on: date,
             ..*situation
         };
-        let filing = Filing { date, time: None };
+        let filing = Filing::on(date);
         let found = deadline(&there, calendar, filing, &mut Trail::default())?;
         // With nothing open there is a due date on every day on which terms are in force.
         let due = found.and_then(|found| {

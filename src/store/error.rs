@@ -158,6 +158,16 @@ pub enum StoreError {
         /// why
         fault: ArchiveFault,
     },
+    /// An archive was brought in only in part. What is in the store is whole; done again, the rest follows.
+    #[error("the archive is not wholly in the store")]
+    ImportBroken {
+        /// drafts that were changed or made
+        brought: usize,
+        /// drafts that were not looked at yet, the one in which it broke off included
+        left: usize,
+        /// why
+        source: Box<Self>,
+    },
     /// A link or a file of another kind stands where the store keeps a folder or its lock.
     #[error("{name} is not what the store keeps there")]
     Misplaced {

@@ -13,6 +13,14 @@ pub struct Filing {
     pub time: Option<NaiveTime>,
 }
 
+impl Filing {
+    /// On a day in office hours.
+    #[must_use]
+    pub const fn on(date: NaiveDate) -> Self {
+        Self { date, time: None }
+    }
+}
+
 /// Why the day of acceptance is what it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum AcceptedOn {

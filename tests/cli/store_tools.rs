@@ -67,6 +67,38 @@ fn an_archive_goes_from_one_machine_to_another() {
 }
 
 #[test]
+fn an_import_that_breaks_off_says_how_far_it_came_and_goes_on() {
+    let here = Sandbox::new();
+    let mut ids = [made(&here), made(&here)];
+    ids.sort();
+    ids.iter().for_each(|id| edit(&here, id, "portal"));
+    let file = here.root().join("backup.tar");
+    let path = file.to_str().unwrap();
+    here.run(&["store", "export", path]).exits(0);
+    for language in LANGUAGES {
+        let there = Sandbox::new();
+        // The second draft finds no room for its revisions.
+        let revisions = there.home().join("revisions");
+        made(&there);
+        fs::create_dir_all(&revisions).unwrap();
+        let in_the_way = revisions.join(&ids[1]);
+        fs::write(&in_the_way, "").unwrap();
+        let command = there.command(&["store", "import", path]);
+        let run = command.env("CERTCTL_LANG", language).run().exits(3);
+        let name = format!("import-broken.{language}");
+        snapshot(&name, "certctl store import backup.tar", &run);
+        there.run(&["draft", "show", &ids[0]]).exits(0);
+        there.run(&["draft", "show", &ids[1]]).exits(2);
+
+        fs::remove_file(&in_the_way).unwrap();
+        let again = there.run(&["store", "import", path, "--format", "json"]);
+        let again = again.exits(0).json();
+        assert_eq!(again["known"][0], ids[0].as_str());
+        assert_eq!(again["new"][0], ids[1].as_str());
+    }
+}
+
+#[test]
 fn what_is_no_archive_is_told_in_every_language() {
     let sandbox = Sandbox::new();
     let file = sandbox.file("archive", "nonsense");

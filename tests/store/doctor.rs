@@ -87,6 +87,34 @@ fn a_damaged_draft_gets_its_newest_good_revision_back() {
 }
 
 #[test]
+fn no_older_revision_takes_the_place_of_one_that_cannot_be_read_now() {
+    let (home, mut drafts) = filled();
+    let draft = &mut drafts[0];
+    home.store.save(draft, Deed::Edit).unwrap();
+    home.store.save(draft, Deed::Edit).unwrap();
+    let newest = home.path(&format!("revisions/{}/{}.json", draft.id, draft.rev - 1));
+    let aside = home.path("aside.json");
+    fs::rename(&newest, &aside).unwrap();
+    // Opening it is an error of the system, as one of the medium would be.
+    std::os::unix::fs::symlink(&newest, &newest).unwrap();
+    fs::write(home.file_of(draft.id), "torn").unwrap();
+    let mends = |store: &Store| {
+        let found = found(store).into_iter();
+        let of_drafts = found.filter(|(name, _, _)| name.starts_with("drafts"));
+        let mut mends = of_drafts.map(|(_, kind, mend)| (kind, mend));
+        (mends.next(), mends.next())
+    };
+    assert_eq!(mends(&home.store), (Some(("damaged", "none")), None));
+    fs::remove_file(home.file_of(draft.id)).unwrap();
+    assert_eq!(mends(&home.store), (Some(("lost", "none")), None));
+    // It can be read again.
+    fs::rename(&aside, &newest).unwrap();
+    mended(&home.store);
+    let restored = home.store.load(draft.id).unwrap().restored;
+    assert_eq!(restored, Some(draft.rev - 1));
+}
+
+#[test]
 fn a_lost_draft_comes_back_and_one_without_revisions_goes_aside() {
     let (home, drafts) = filled();
     let kept = drafts.iter().find(|draft| draft.rev == 3).unwrap();

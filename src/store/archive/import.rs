@@ -34,6 +34,21 @@ pub struct Import {
     pub profile: Option<bool>,
 }
 
+impl Import {
+    /// The error that broke it off. Once something was brought in, it no longer holds that nothing was changed.
+    fn broken(&self, left: usize, source: StoreError) -> StoreError {
+        let changed = self.new.len() + self.forward.len() + self.replaced.len();
+        match changed + self.beside.len() {
+            0 => source,
+            brought => StoreError::ImportBroken {
+                brought,
+                left,
+                source: Box::new(source),
+            },
+        }
+    }
+}
+
 /// What guards an archive.
 ///
 /// # Errors
@@ -95,12 +110,16 @@ impl Store {
         self.import_journal(&contents.journal)?;
         let mut import = Import::default();
         let none = BTreeMap::new();
+        let mut left = contents.drafts.len();
         for (id, draft) in &contents.drafts {
             let revisions = contents.revisions.get(id).unwrap_or(&none);
-            self.import_draft(draft, revisions, replace, at, &mut import)?;
+            self.import_draft(draft, revisions, replace, at, &mut import)
+                .map_err(|error| import.broken(left, error))?;
+            left -= 1;
         }
         if let Some(profile) = &contents.profile {
-            import.profile = self.import_profile(profile, replace)?;
+            let taken = self.import_profile(profile, replace);
+            import.profile = taken.map_err(|error| import.broken(left, error))?;
         }
         Ok(import)
     }

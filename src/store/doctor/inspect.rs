@@ -73,10 +73,7 @@ impl Store {
                         Damage::TooNew { .. } | Damage::Unreadable(_) => Mend::Nothing,
                         // Without its key file nothing in the store can be read.
                         Damage::OtherKey if self.key.is_none() => Mend::Nothing,
-                        _ => match self.newest(id)? {
-                            Some(rev) => Mend::Restore { id, rev },
-                            None => Mend::Aside,
-                        },
+                        _ => self.newest(id)?,
                     };
                     return found(Trouble::Damaged(reason), mend);
                 }
@@ -100,13 +97,19 @@ impl Store {
         }
     }
 
-    /// The newest revision of a draft that can be read.
-    fn newest(&self, id: DraftId) -> Result<Option<u64>, StoreError> {
-        let mut kept = read::revisions(&self.layout, id)?.into_iter().rev();
-        Ok(kept.find(|rev| {
-            let found = self.read_draft(id, |form| self.layout.revision(id, *rev, form));
-            matches!(found, Ok(Some(_)))
-        }))
+    /// The newest good revision in the place of a draft; with none its file can only go aside.
+    fn newest(&self, id: DraftId) -> Result<Mend, StoreError> {
+        for rev in read::revisions(&self.layout, id)?.into_iter().rev() {
+            match self.read_draft(id, |form| self.layout.revision(id, rev, form)) {
+                Ok(Some(_)) => return Ok(Mend::Restore { id, rev }),
+                // The medium may give it another time: an older one must not take its place.
+                Err(damaged) if matches!(damaged.reason, Damage::Unreadable(_)) => {
+                    return Ok(Mend::Nothing);
+                }
+                Ok(None) | Err(_) => {}
+            }
+        }
+        Ok(Mend::Aside)
     }
 
     /// Drafts of which only earlier revisions are there.
@@ -119,9 +122,9 @@ impl Store {
             if Form::BOTH.into_iter().any(is_there) {
                 continue;
             }
-            if let Some(rev) = self.newest(id)? {
+            let mend = self.newest(id)?;
+            if mend != Mend::Aside {
                 let path = self.layout.draft(id, self.form());
-                let mend = Mend::Restore { id, rev };
                 findings.push(self.finding(&path, Trouble::Lost, mend));
             }
         }

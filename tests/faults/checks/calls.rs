@@ -3,7 +3,7 @@
 use certctl::draft::{Deed, DraftId};
 use serde_json::Value;
 
-use super::changes::{CHANGES, Change, ENCRYPTED, RECOVERIES};
+use super::changes::{CHANGES, Change, ENCRYPTED, RECOVERIES, TOOLS};
 use crate::tools::{
     BYSTANDER, Call, Checked, Ended, Fault, Home, Machine, Picture, SUBJECT, Tally, Times, Trace,
     temporary,
@@ -23,7 +23,7 @@ const SHORT: [Fault; 2] = [Fault::Wrote(0), Fault::Wrote(3)];
 /// F02.
 pub(crate) fn kills(machine: &Machine, tally: &mut Tally) -> Checked {
     machine.traces()?;
-    for change in CHANGES {
+    for change in CHANGES.iter().chain(TOOLS) {
         Sweep::of(change, machine).strike(true, &[], tally);
     }
     Ok(())
@@ -34,6 +34,10 @@ pub(crate) fn errors(machine: &Machine, tally: &mut Tally) -> Checked {
     machine.traces()?;
     for change in CHANGES {
         Sweep::of(change, machine).strike(false, &ERRORS, tally);
+    }
+    for change in TOOLS {
+        let errors = &ERRORS[..machine.rounds(2, ERRORS.len())];
+        Sweep::of(change, machine).strike(false, errors, tally);
     }
     Ok(())
 }
@@ -50,9 +54,9 @@ pub(crate) fn recovering(machine: &Machine, tally: &mut Tally) -> Checked {
 /// F02, and two errors of F03, in an encrypted store.
 pub(crate) fn encrypted(machine: &Machine, tally: &mut Tally) -> Checked {
     machine.traces()?;
-    // Errors only where there is time: an encryption makes some hundred calls.
-    let errors = if machine.full { &ERRORS[..2] } else { &[] };
     for change in ENCRYPTED {
+        // An encryption makes some hundred calls.
+        let errors = &ERRORS[..machine.rounds(0, 2)];
         Sweep::of(change, machine).strike(true, errors, tally);
     }
     Ok(())
@@ -160,10 +164,15 @@ impl Sweep {
             return wrong;
         }
         let told = serde_json::from_slice::<Value>(&ended.err).unwrap_or_default();
+        let answer = serde_json::from_slice::<Value>(&ended.out).unwrap_or_default();
         match (ended.code(), told["code"].as_str()) {
+            // `doctor` says what it could not mend, and mends the rest.
+            (Some(3), None) if answer["clean"] == false => {}
             (Some(0), _) if !is_new => wrong.push("said to be done, but is not".to_owned()),
             (Some(0), _) => {}
             (Some(3), Some("unconfirmed")) => {}
+            // The archive holds two drafts, and the other one is there already.
+            (Some(3), Some("import_broken")) if is_new => {}
             (Some(3), Some(_)) if is_old || between => {}
             (Some(3), Some(_)) => wrong.push("said to be left alone, but is not".to_owned()),
             // The user's own data could not be read: nothing was begun.

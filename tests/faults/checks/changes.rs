@@ -24,6 +24,7 @@ const SUBMIT: &str = "draft submit aaaa-aaaa --office semey --date 2026-12-11";
 const PROFILE: &str = "profile edit --answers -";
 const PERSON: &str = "surname = \"Kept\"\n";
 const ENCRYPT: &str = "store encrypt --recipient recipient";
+const ROTATE: &str = "store rotate --recipient recipient";
 const PURGE: &str = "draft purge aaaa-aaaa --yes";
 
 /// Commands in a store that is as it should be.
@@ -50,6 +51,12 @@ pub(crate) const CHANGES: &[Change] = &[
     removal("profile purge", with_profile, "profile purge --yes"),
 ];
 
+/// Commands about the store as a whole.
+pub(crate) const TOOLS: &[Change] = &[
+    change("import", with_archive, "store import archive"),
+    removal("doctor", damaged, "doctor --fix --yes"),
+];
+
 /// Commands in a store in which the one before was killed.
 pub(crate) const RECOVERIES: &[Change] = &[
     change("first start again", killed_first_start, NEW),
@@ -64,6 +71,8 @@ pub(crate) const ENCRYPTED: &[Change] = &[
     change("encrypt again after a kill", killed_encrypt, ENCRYPT),
     change("edit what is encrypted", encrypted, EDIT),
     removal("purge what is encrypted", encrypted, PURGE),
+    change("rotate", encrypted, ROTATE),
+    change("rotate again after a kill", killed_rotate, ROTATE),
     change("decrypt", encrypted, "store decrypt"),
 ];
 
@@ -116,6 +125,21 @@ fn with_profile(home: &Home) {
     assert!(ended.is_done(), "{ended}");
 }
 
+/// An archive of both drafts beside the data folder, in which only the other one is left.
+fn with_archive(home: &Home) {
+    home.furnish();
+    for line in ["store export archive", PURGE] {
+        let ended = home.run(line);
+        assert!(ended.is_done(), "{line}: {ended}");
+    }
+}
+
+/// The draft cannot be read; its revisions can.
+fn damaged(home: &Home) {
+    home.furnish();
+    std::fs::write(home.file(SUBJECT), "{").unwrap();
+}
+
 fn with_key(home: &Home) {
     home.furnish();
     home.make_key();
@@ -133,6 +157,15 @@ fn killed_encrypt(home: &Home) {
     let draft = format!("{SUBJECT}.json");
     kill(home, ENCRYPT, |call| {
         call.name.starts_with("unlink") && call.text.contains(&draft)
+    });
+}
+
+/// Some files are for the new key already.
+fn killed_rotate(home: &Home) {
+    encrypted(home);
+    let draft = format!("/drafts/{SUBJECT}.age");
+    kill(home, ROTATE, |call| {
+        call.name.starts_with("rename") && call.text.contains(&draft)
     });
 }
 

@@ -65,8 +65,8 @@ impl Home {
         if self.path().exists() {
             copy(&self.path(), &folder.path().join("home"));
         }
-        for name in ["key", "recipient"] {
-            // Only an encrypted store has them.
+        for name in ["key", "recipient", "archive"] {
+            // Most homes have none of them.
             let _ = std::fs::copy(self.root.join(name), folder.path().join(name));
         }
         Self {

@@ -23,10 +23,7 @@ pub(super) fn find(
             on: today,
             ..*situation
         };
-        let filing = Filing {
-            date: today,
-            time: None,
-        };
+        let filing = Filing::on(today);
         let found = deadline(&now, calendar, filing, &mut Trail::default());
         // It is an extra: where today has no due date, nothing is said of it.
         found.ok().flatten().map(|found| found.due.date)

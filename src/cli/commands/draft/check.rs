@@ -9,7 +9,7 @@ use chrono::NaiveDate;
 use clap_complete::engine::ArgValueCandidates;
 
 use super::status::hand_in;
-use super::{Place, due, load};
+use super::{Place, load};
 use crate::cli::commands;
 use crate::cli::complete;
 use crate::cli::context::Context;
@@ -33,7 +33,9 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let progress = Progress::of(&situation, &draft.have);
     let words = context.words();
     let sources = Sources::default();
-    let (filed, due) = (situation.on, due(&situation, &place, &days));
+    let calendar = days.at(&place.names())?;
+    let due = place.deadline(&situation, &calendar);
+    let (filed, due) = (situation.on, due.map(|found| found.due.date));
     let needed = progress.documents.iter();
     let needed = needed.filter(|one| one.status != DocumentStatus::NotNeeded);
     let documents: Result<Vec<CheckedDocument>, CatalogueError> = needed

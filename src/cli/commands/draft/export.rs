@@ -3,15 +3,14 @@
 //! Personal values stand here in full: that is what it is for. The file is readable by its owner alone.
 
 use std::fs;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 
 use certctl::catalogue::Service;
 use certctl::draft::{Draft, Progress};
 use certctl::i18n::{Messages, Msg};
 use certctl::render::{self, PdfError, Sheets, safe};
-use certctl::rules::{Trail, deadline, fees};
-use certctl::term::Filing;
+use certctl::rules::{Trail, fees};
 use certctl::view::{FormParts, FormView};
 use clap_complete::engine::ArgValueCandidates;
 
@@ -23,6 +22,7 @@ use crate::cli::context::Context;
 use crate::cli::days::Days;
 use crate::cli::exit::Exit;
 use crate::cli::failure::Failure;
+use crate::cli::new_file::{self, Existing, NotWritten};
 use crate::cli::output;
 
 /// Arguments.
@@ -149,32 +149,19 @@ fn view(context: &Context, draft: &Draft, service: &Service) -> anyhow::Result<F
     let data = catalogue.calendar()?;
     let days = Days::of_terms(&data, context)?;
     let place = Place::of(draft, service, context);
-    let names = place.found.as_ref().map(|found| found.names());
-    let calendar = days.at(&names.unwrap_or_default())?;
+    let calendar = days.at(&place.names())?;
     let situation = place.situation(service, &draft.answers, context.today);
     let progress = Progress::of(&situation, &draft.have);
-    let found = match (place.filed, &place.found) {
-        (Some(filed), Some(_)) => {
-            let (date, time) = (filed.date, filed.time);
-            // Why there is no date is told where one is asked for; here the card says that there is none.
-            let filing = Filing { date, time };
-            deadline(&situation, &calendar, filing, &mut Trail::default()).ok()
-        }
-        _ => None,
-    };
-    let found = found.flatten();
+    // Why there is no date is told where one is asked for; here the card says that there is none.
+    let found = place.deadline(&situation, &calendar);
     let money = catalogue.money()?;
     let paid = fees(&situation, &money, &mut Trail::default());
-    let fields: Result<Vec<_>, _> = service
-        .field
-        .iter()
-        .map(|field| catalogue.field(&field.id))
-        .collect();
+    let fields = catalogue.fields(service)?;
     let parts = FormParts {
         draft,
         situation: &situation,
         progress: &progress,
-        fields: &fields?,
+        fields: &fields,
         place: place.found.as_ref().and_then(|found| found.place.as_ref()),
         filed: place.filed.map(|filed| filed.date),
         deadline: found.as_ref(),
@@ -195,34 +182,20 @@ fn free(path: &Path, force: bool) -> Result<(), ExportError> {
     }
 }
 
-/// Writes the whole file or nothing, readable by its owner alone from the first byte on.
 fn save(path: &Path, bytes: &[u8], force: bool) -> Result<(), ExportError> {
-    let file = || path.display().to_string();
-    let failed = |source: io::Error| ExportError::Write {
-        file: file(),
-        source,
-    };
-    let folder = path.parent().filter(|folder| *folder != Path::new(""));
-    let folder = folder.unwrap_or(Path::new("."));
-    // A temporary file has mode 0600 and a name that no other program has.
-    let mut new = tempfile::Builder::new()
-        .prefix(".certctl-")
-        .tempfile_in(folder)
-        .map_err(failed)?;
-    new.write_all(bytes).map_err(failed)?;
-    new.as_file().sync_all().map_err(failed)?;
-    let kept = if force {
-        new.persist(path)
+    let existing = if force {
+        Existing::Replaced
     } else {
-        new.persist_noclobber(path)
+        Existing::Kept
     };
-    match kept {
-        Ok(_) => Ok(()),
-        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => {
-            Err(ExportError::Exists { file: file() })
-        }
-        Err(error) => Err(failed(error.error)),
-    }
+    let file = || path.display().to_string();
+    new_file::write(path, existing, |out| out.write_all(bytes)).map_err(|error| match error {
+        NotWritten::Exists => ExportError::Exists { file: file() },
+        NotWritten::Io(source) | NotWritten::Content(source) => ExportError::Write {
+            file: file(),
+            source,
+        },
+    })
 }
 
 /// What is still to be filled in by hand, to be brought, or shown as a box.

@@ -22,10 +22,10 @@ mod undo;
 
 pub(crate) use submit::StepError;
 
+use certctl::calendar::Calendar;
 use certctl::catalogue::{CountryRules, Service};
 use certctl::draft::{BadDraftId, Draft, DraftId, Progress};
-use certctl::rules::{Answers, Situation, Trail, deadline};
-use certctl::term::Filing;
+use certctl::rules::{Answers, Deadline, Situation, Trail, deadline};
 use certctl::view::{DraftParts, DraftView};
 use certctl::{render, store::Store};
 use chrono::NaiveDate;
@@ -146,15 +146,21 @@ impl Place {
             answers,
         }
     }
-}
 
-/// The due date of a draft, if it says where and when it is handed in and a term is printed for it.
-fn due(situation: &Situation<'_>, place: &Place, days: &Days<'_>) -> Option<NaiveDate> {
-    let Moment { date, time } = place.filed?;
-    let filing = Filing { date, time };
-    let calendar = days.at(&place.found.as_ref()?.names()).ok()?;
-    let found = deadline(situation, &calendar, filing, &mut Trail::default()).ok()?;
-    found.map(|found| found.due.date)
+    /// The names of the office, by which days of its own are found.
+    fn names(&self) -> Vec<&str> {
+        self.found.as_ref().map(Found::names).unwrap_or_default()
+    }
+
+    /// The deadline, if the draft says where and when it is handed in and a term is printed for it.
+    fn deadline<'a, 'c>(
+        &self,
+        situation: &Situation<'a>,
+        calendar: &Calendar<'c>,
+    ) -> Option<Deadline<'a, 'c>> {
+        let filing = self.filed.filter(|_| self.found.is_some())?.filing();
+        deadline(situation, calendar, filing, &mut Trail::default()).ok()?
+    }
 }
 
 /// Writes a draft as it stands.
@@ -170,16 +176,12 @@ fn show(
     let place = Place::of(draft, service, context);
     let situation = place.situation(service, &draft.answers, context.today);
     let progress = Progress::of(&situation, &draft.have);
-    let fields: Result<Vec<_>, _> = service
-        .field
-        .iter()
-        .map(|field| context.catalogue.field(&field.id))
-        .collect();
+    let fields = context.catalogue.fields(service)?;
     let complete = progress.is_complete();
     let parts = DraftParts {
         draft,
         situation: &situation,
-        fields: &fields?,
+        fields: &fields,
         progress: &progress,
         row: Rows::new(context, &days).of(draft),
         place: place.found.as_ref().and_then(|found| found.place.as_ref()),

@@ -130,7 +130,7 @@ impl<'a, 'd> Rows<'a, 'd> {
     fn moved(&self, draft: &Draft, service: &Service, now: &Reckoned) -> Option<MovedView> {
         let moved = moved(draft.submission.as_ref()?, now)?;
         let place = Place::of(draft, service, self.context);
-        let calendar = self.days.at(&place.found.as_ref()?.names()).ok()?;
+        let calendar = self.days.at(&place.names()).ok()?;
         Some(MovedView::of(&moved, &calendar, self.context.words()))
     }
 
@@ -153,12 +153,10 @@ impl<'a, 'd> Rows<'a, 'd> {
     /// The deadline, if the draft says where and when it is handed in and a term is printed for it. A day that does not
     /// turn on the day of filing is known without one.
     fn deadline(&self, situation: &Situation<'_>, place: &Place) -> Option<Reckoned> {
-        let Moment { date, time } = place.filed.unwrap_or(Moment {
-            date: self.context.today,
-            time: None,
-        });
-        let calendar = self.days.at(&place.found.as_ref()?.names()).ok()?;
-        let filing = Filing { date, time };
+        place.found.as_ref()?;
+        let today = Filing::on(self.context.today);
+        let filing = place.filed.map_or(today, Moment::filing);
+        let calendar = self.days.at(&place.names()).ok()?;
         let found = deadline(situation, &calendar, filing, &mut Trail::default()).ok()??;
         let known = place.filed.is_some() || found.since.is_some();
         known.then(|| Reckoned::of(&found))

@@ -4,7 +4,6 @@ use certctl::calendar::Week;
 use certctl::draft::{Deed, Draft, Progress, State, Submission};
 use certctl::i18n::Msg;
 use certctl::rules::{DeadlineError, Trail, deadline, decide};
-use certctl::term::Filing;
 use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 
@@ -115,10 +114,7 @@ fn fix(
         let reason = context.words().of(&bar.reason);
         return Err(StepError::Barred { reason }.into());
     }
-    let filing = Filing {
-        date: filed.date,
-        time: filed.time,
-    };
+    let filing = filed.filing();
     let mut notes = Vec::new();
     let found = match deadline(&situation, &calendar, filing, &mut Trail::default()) {
         Ok(None) => {

@@ -110,10 +110,7 @@ fn parts<'s>(
     };
     let mut decided = settle(&situation);
     let trail = &mut Trail::default();
-    let filing = Filing {
-        date: on,
-        time: None,
-    };
+    let filing = Filing::on(on);
     let found = match decided.bar {
         None => deadline(&situation, calendar, filing, trail).ok().flatten(),
         Some(_) => None,

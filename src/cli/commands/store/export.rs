@@ -1,6 +1,6 @@
 //! `certctl store export`: the whole store as one file.
 
-use std::fs::{self, File};
+use std::fs::File;
 use std::io::{self, Read, Seek, SeekFrom, Write};
 use std::path::{Path, PathBuf};
 
@@ -13,6 +13,7 @@ use super::guard;
 use crate::cli::args::Format;
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
+use crate::cli::new_file::{self, Existing, NotWritten};
 use crate::cli::{explain_store, output};
 
 /// The file is there already.
@@ -97,34 +98,19 @@ fn made(
     store.export(out, cover, &context.now, args.anonymise)
 }
 
-/// Writes a file that was not there, for its owner only: all of it or none.
+/// Writes a file that was not there.
 fn into_file(
     store: &Store,
     cover: &Cover,
     args: &Args,
     context: &Context,
 ) -> anyhow::Result<Export> {
-    if fs::symlink_metadata(&args.file).is_ok() {
-        return Err(Taken.into());
-    }
-    let parent = args
-        .file
-        .parent()
-        .filter(|parent| !parent.as_os_str().is_empty());
-    let unwritable = |source| StoreError::Archive { source };
-    // The temporary file is made with 0600, and goes unless it gets its name.
-    let mut archive =
-        tempfile::NamedTempFile::new_in(parent.unwrap_or(Path::new("."))).map_err(unwritable)?;
-    let mut buffered = io::BufWriter::new(archive.as_file_mut());
-    let export = made(store, &mut buffered, cover, args, context)?;
-    buffered.flush().map_err(unwritable)?;
-    drop(buffered);
-    archive.as_file().sync_all().map_err(unwritable)?;
-    match archive.persist_noclobber(&args.file) {
-        Ok(_) => Ok(export),
-        Err(error) if error.error.kind() == io::ErrorKind::AlreadyExists => Err(Taken.into()),
-        Err(error) => Err(unwritable(error.error).into()),
-    }
+    let fill = |out: &mut dyn Write| made(store, out, cover, args, context);
+    new_file::write(&args.file, Existing::Kept, fill).map_err(|error| match error {
+        NotWritten::Exists => Taken.into(),
+        NotWritten::Io(source) => StoreError::Archive { source }.into(),
+        NotWritten::Content(error) => error.into(),
+    })
 }
 
 /// A file without a name beside the store. If the store is encrypted, so is what goes into it, unless it is anonymised.
