@@ -1,4 +1,4 @@
-//! Runs the checks, two at a time, and prints the table.
+//! Runs the checks, some at a time, and prints the table.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::process::{Command, ExitCode};
@@ -12,6 +12,9 @@ use crate::tools::{Machine, Skipped, Tally};
 
 /// Said to ourselves: the mounts of this process are its own.
 const APART: &str = "CERTCTL_FAULTS_APART";
+
+/// How many checks run at a time.
+const AT_ONCE: usize = 3;
 
 /// Problems of one check that are shown; there may be hundreds of the same kind.
 const SHOWN: usize = 12;
@@ -87,12 +90,12 @@ fn set_apart(arguments: &[String]) -> Option<ExitCode> {
     )
 }
 
-/// Two at a time: most checks wait for processes and disks.
+/// Some at a time: most checks wait for processes and disks.
 fn run_all(chosen: &[&'static Check], machine: &Machine) -> Vec<Row> {
     let waiting = Mutex::new(chosen.iter());
     let rows = Mutex::new(Vec::new());
     thread::scope(|scope| {
-        for _ in 0..2 {
+        for _ in 0..AT_ONCE {
             scope.spawn(|| {
                 loop {
                     let next = waiting.lock().unwrap().next();

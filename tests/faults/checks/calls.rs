@@ -1,5 +1,7 @@
 //! F02, F03, F05: a kill or an error at every system call that changes something.
 
+use std::thread;
+
 use certctl::draft::{Deed, DraftId};
 use serde_json::Value;
 
@@ -97,11 +99,27 @@ impl Sweep {
         }
     }
 
+    /// Strikes at every call, two at a time: a tracer and what it traces wait for each other.
     fn strike(&self, kill: bool, errors: &[Fault], tally: &mut Tally) {
         let runs = tally.runs;
-        for call in &self.calls {
+        let struck = thread::scope(|scope| {
+            let halves = self.calls.chunks(self.calls.len().div_ceil(2).max(1));
+            let strikes: Vec<_> = halves
+                .map(|half| scope.spawn(|| self.strike_some(half, kill, errors)))
+                .collect();
+            let struck = strikes.into_iter().map(|strike| strike.join().unwrap());
+            struck.collect::<Vec<Tally>>()
+        });
+        struck.into_iter().for_each(|one| tally.absorb(one));
+        let (calls, runs) = (self.calls.len(), tally.runs - runs);
+        tally.remark(format!("{}: {calls} calls, {runs} runs", self.change.name));
+    }
+
+    fn strike_some(&self, calls: &[Call], kill: bool, errors: &[Fault]) -> Tally {
+        let mut tally = Tally::default();
+        for call in calls {
             if kill {
-                self.once(call, Fault::Kill, Times::Once, tally);
+                self.once(call, Fault::Kill, Times::Once, &mut tally);
             }
             let writes = call.name.contains("write") && !call.speaks();
             let short: &[Fault] = if writes && errors.len() > 1 {
@@ -116,15 +134,14 @@ impl Sweep {
                 errors
             };
             for fault in errors.iter().chain(short) {
-                self.once(call, *fault, Times::Once, tally);
+                self.once(call, *fault, Times::Once, &mut tally);
                 // A call that says three bytes of a line of one were written is no file system's.
                 if *fault != Fault::Wrote(3) {
-                    self.once(call, *fault, Times::EverAfter, tally);
+                    self.once(call, *fault, Times::EverAfter, &mut tally);
                 }
             }
         }
-        let (calls, runs) = (self.calls.len(), tally.runs - runs);
-        tally.remark(format!("{}: {calls} calls, {runs} runs", self.change.name));
+        tally
     }
 
     fn once(&self, call: &Call, fault: Fault, times: Times, tally: &mut Tally) {

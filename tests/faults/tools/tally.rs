@@ -43,4 +43,11 @@ impl Tally {
     pub(crate) fn remark(&mut self, what: impl Into<String>) {
         self.remarks.push(what.into());
     }
+
+    /// Adds what another part of the same check found.
+    pub(crate) fn absorb(&mut self, part: Self) {
+        self.runs += part.runs;
+        self.wrong.extend(part.wrong);
+        self.remarks.extend(part.remarks);
+    }
 }
