@@ -3,6 +3,9 @@
 //! `cargo bench --bench store`. What a save waits for is the disk, so the folder matters: TMPDIR names it.
 #![allow(clippy::unwrap_used)] // A folder of its own, in which nothing fails.
 
+use std::fs::File;
+use std::io::Write as _;
+
 use certctl::draft::{Deed, Draft, DraftId};
 use certctl::store::{Guard, Identity, Store};
 use divan::Bencher;
@@ -74,6 +77,22 @@ fn save(bencher: Bencher, encrypted: bool) {
     let mut draft = draft(1);
     store.create(&mut draft).unwrap();
     bencher.bench_local(|| store.save(&mut draft, Deed::Edit).unwrap());
+}
+
+/// What a save cannot be quicker than: as many bytes in a new file, and the disk's word for them.
+#[divan::bench(sample_count = 50)]
+fn bare_write(bencher: Bencher) {
+    let (_folder, store) = store(false);
+    let mut draft = draft(1);
+    store.create(&mut draft).unwrap();
+    let file = store.root().join(format!("drafts/{}.json", draft.id));
+    let content = std::fs::read(file).unwrap();
+    let bare = store.root().join("bare");
+    bencher.bench_local(|| {
+        let mut file = File::create(&bare).unwrap();
+        file.write_all(&content).unwrap();
+        file.sync_all().unwrap();
+    });
 }
 
 #[divan::bench(args = [1_000, 10_000], sample_count = 5)]

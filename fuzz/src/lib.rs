@@ -12,7 +12,7 @@
 
 use std::sync::LazyLock;
 
-use certctl::calendar::{Calendar, Week};
+use certctl::calendar::{Calendar, CalendarData, Week};
 use certctl::catalogue::{DataFile, Fault, FaultKind, Tables};
 use certctl::draft::DraftId;
 use certctl::i18n::Messages;
@@ -35,6 +35,17 @@ static RELEASE: LazyLock<Tables> = LazyLock::new(|| {
         .tables()
         .expect("the release")
 });
+
+/// The days of the release, and its working week.
+static DAYS: LazyLock<CalendarData> = LazyLock::new(|| {
+    let catalogue = certctl::embedded::catalogue();
+    catalogue.calendar().expect("the release")
+});
+static CALENDAR: LazyLock<Calendar<'static>> =
+    LazyLock::new(|| Calendar::new(&DAYS, Week::FiveDay).expect("the release"));
+
+/// The texts in the language with the most letters.
+static MESSAGES: Messages = Messages::new(Lang::Kk);
 
 fn today() -> NaiveDate {
     NaiveDate::from_ymd_opt(2026, 12, 11).expect("a day")
@@ -95,13 +106,7 @@ pub fn dates(data: &[u8]) {
     let Ok(text) = std::str::from_utf8(data) else {
         return;
     };
-    static CALENDAR: LazyLock<certctl::calendar::CalendarData> = LazyLock::new(|| {
-        certctl::embedded::catalogue()
-            .calendar()
-            .expect("the release")
-    });
-    let calendar = Calendar::new(&CALENDAR, Week::FiveDay).expect("the release");
-    if let Ok(moment) = input::moment(text, today(), &calendar) {
+    if let Ok(moment) = input::moment(text, today(), &CALENDAR) {
         kept(moment, text);
     }
     if let Some(moment) = input::Moment::kept(text) {
@@ -227,7 +232,7 @@ fn listed(text: &str, width: Option<usize>) -> String {
         }],
         overrides: vec![text.to_owned()],
     };
-    list(&view, &Messages::new(Lang::Kk), width)
+    list(&view, &MESSAGES, width)
 }
 
 #[track_caller]

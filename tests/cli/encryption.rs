@@ -15,7 +15,7 @@ const QUICK: [&str; 2] = ["--work-factor", "10"];
 
 /// A store with a draft, encrypted with a passphrase, and the draft's id.
 fn encrypted(sandbox: &Sandbox) -> String {
-    let id = made(sandbox);
+    let id = sandbox.begin();
     let file = sandbox.file("passphrase", &format!("{WORDS}\nnotes of mine\n"));
     let arguments = [
         &["store", "encrypt", "--passphrase-file", &file],
@@ -24,18 +24,6 @@ fn encrypted(sandbox: &Sandbox) -> String {
     .concat();
     sandbox.run(&arguments).exits(0);
     id
-}
-
-fn made(sandbox: &Sandbox) -> String {
-    let new = [
-        "draft",
-        "new",
-        "death-abroad",
-        "--office",
-        "mission",
-        "--partial",
-    ];
-    sandbox.run(&new).exits(0).id()
 }
 
 /// A run with a file that holds a passphrase.
@@ -121,7 +109,7 @@ fn what_does_not_fit_is_told_in_every_language() {
 #[test]
 fn an_identity_file_unlocks_what_was_encrypted_for_its_public_key() {
     let sandbox = Sandbox::new();
-    let id = made(&sandbox);
+    let id = sandbox.begin();
     let mine = Identity::generate();
     let public = mine.to_public().to_string();
     let secret = mine.to_string();
@@ -190,7 +178,7 @@ fn a_key_is_changed_and_taken_away() {
 #[test]
 fn a_short_passphrase_is_refused_and_nothing_is_changed() {
     let sandbox = Sandbox::new();
-    made(&sandbox);
+    sandbox.begin();
     let short = sandbox.file("short", "1234567\n");
     let run = sandbox.run(&[
         "store",
@@ -212,7 +200,7 @@ fn a_short_passphrase_is_refused_and_nothing_is_changed() {
 #[test]
 fn on_a_terminal_it_is_asked_for_and_not_shown() {
     let sandbox = Sandbox::new();
-    let id = made(&sandbox);
+    let id = sandbox.begin();
     let encrypt = [&["store", "encrypt"], &QUICK[..]].concat();
     let mut terminal = Terminal::start(&sandbox, &[], &encrypt);
     terminal.expect("New passphrase");

@@ -5,18 +5,6 @@ use std::os::unix::fs::PermissionsExt;
 
 use crate::support::{LANGUAGES, Sandbox, Terminal, snapshot};
 
-fn made(sandbox: &Sandbox) -> String {
-    let new = [
-        "draft",
-        "new",
-        "death-abroad",
-        "--office",
-        "mission",
-        "--partial",
-    ];
-    sandbox.run(&new).exits(0).id()
-}
-
 fn edit(sandbox: &Sandbox, id: &str, office: &str) {
     sandbox
         .run(&["draft", "edit", id, "--office", office])
@@ -26,7 +14,7 @@ fn edit(sandbox: &Sandbox, id: &str, office: &str) {
 #[test]
 fn an_archive_goes_from_one_machine_to_another() {
     let (here, there) = (Sandbox::new(), Sandbox::new());
-    let id = made(&here);
+    let id = here.begin();
     edit(&here, &id, "portal");
     let file = here.root().join("backup.tar");
     let path = file.to_str().unwrap();
@@ -69,7 +57,7 @@ fn an_archive_goes_from_one_machine_to_another() {
 #[test]
 fn an_import_that_breaks_off_says_how_far_it_came_and_goes_on() {
     let here = Sandbox::new();
-    let mut ids = [made(&here), made(&here)];
+    let mut ids = [here.begin(), here.begin()];
     ids.sort();
     ids.iter().for_each(|id| edit(&here, id, "portal"));
     let file = here.root().join("backup.tar");
@@ -79,7 +67,7 @@ fn an_import_that_breaks_off_says_how_far_it_came_and_goes_on() {
         let there = Sandbox::new();
         // The second draft finds no room for its revisions.
         let revisions = there.home().join("revisions");
-        made(&there);
+        there.begin();
         fs::create_dir_all(&revisions).unwrap();
         let in_the_way = revisions.join(&ids[1]);
         fs::write(&in_the_way, "").unwrap();
@@ -120,7 +108,7 @@ fn what_is_no_archive_is_told_in_every_language() {
 
 /// Damages a store in some ways, and gives the draft whose file is torn.
 fn damage(sandbox: &Sandbox) -> String {
-    let id = made(sandbox);
+    let id = sandbox.begin();
     edit(sandbox, &id, "portal");
     let file = sandbox.home().join(format!("drafts/{id}.json"));
     let text = fs::read_to_string(&file).unwrap();
@@ -178,7 +166,7 @@ fn on_a_terminal_the_doctor_asks_before_each() {
 #[test]
 fn what_a_newer_version_wrote_cannot_be_mended() {
     let sandbox = Sandbox::new();
-    let id = made(&sandbox);
+    let id = sandbox.begin();
     let file = sandbox.home().join(format!("drafts/{id}.json"));
     fs::write(&file, r#"{"schema": {"major": 9, "minor": 0}}"#).unwrap();
     sandbox.run(&["doctor"]).exits(3);

@@ -70,6 +70,12 @@ impl Sandbox {
         }
     }
 
+    /// A new draft with nothing personal in it, by its id.
+    pub(crate) fn begin(&self) -> String {
+        let new = ["draft", "new", "death-abroad", "--office", "mission"];
+        self.run(&[&new[..], &["--partial"]].concat()).exits(0).id()
+    }
+
     /// Runs the program with nothing on stdin.
     pub(crate) fn run(&self, arguments: &[&str]) -> Run {
         self.command(arguments).run()
