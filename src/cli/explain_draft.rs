@@ -39,6 +39,23 @@ pub(crate) fn step(error: &StepError, messages: &Messages) -> Failure {
             let reason = reason.into();
             failure("draft_barred", &Msg::ErrorDraftBarred { reason })
         }
+        StepError::When { id, planned } => {
+            let planned = date(*planned);
+            failure(
+                "draft_when",
+                &Msg::ErrorDraftWhen {
+                    id: id.into(),
+                    planned: (&planned).into(),
+                },
+            )
+        }
+        StepError::NoRevision { id, rev } => failure(
+            "no_revision",
+            &Msg::ErrorNoRevision {
+                id: id.into(),
+                rev: (&rev.to_string()).into(),
+            },
+        ),
         StepError::NothingToUndo { id } => failure(
             "nothing_to_undo",
             &Msg::ErrorNothingToUndo { id: id.into() },

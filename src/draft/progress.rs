@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Draft;
 use crate::catalogue::{Condition, FieldUse, Question};
 use crate::rules::{
     Decided, DocumentFinding, DocumentStatus, Situation, Trail, Truth, applying_fees, checklist,
@@ -22,7 +23,13 @@ pub struct Progress<'a> {
 }
 
 impl<'a> Progress<'a> {
-    /// Works out where an application stands.
+    /// Works out where a draft stands. A document that is out of date on the day of filing is missing.
+    #[must_use]
+    pub fn of_draft(situation: &Situation<'a>, draft: &Draft) -> Self {
+        Self::of(situation, &draft.at_hand(situation.on))
+    }
+
+    /// Works out where an application stands with these documents at hand.
     #[must_use]
     pub fn of(situation: &Situation<'a>, have: &BTreeSet<String>) -> Self {
         let service = situation.service;

@@ -1,5 +1,7 @@
 //! Whether a document at hand is still valid when it is needed.
 
+use std::collections::BTreeSet;
+
 use chrono::NaiveDate;
 
 use super::Draft;
@@ -61,10 +63,11 @@ pub fn validity(
 }
 
 impl Draft {
-    /// Whether a document at hand is out of date on the day of filing.
+    /// The ids of the documents at hand that will do on the day of filing: not those that are out of date by then.
     #[must_use]
-    pub fn has_expired(&self, filed: NaiveDate) -> bool {
-        let mut dated = self.until.keys().filter(|id| self.have.contains(*id));
-        dated.any(|id| matches!(validity(self, id, filed, None), Validity::Expired(_)))
+    pub fn at_hand(&self, filed: NaiveDate) -> BTreeSet<String> {
+        let expired = |id: &String| matches!(validity(self, id, filed, None), Validity::Expired(_));
+        let have = self.have.iter().filter(|id| !expired(id));
+        have.cloned().collect()
     }
 }

@@ -15,7 +15,7 @@ pub fn profile(view: &ProfileView, messages: &Messages, width: Option<usize>) ->
     page.heading(&messages.text(Msg::SectionProfile));
     let rows = view.fields.iter();
     let rows: Vec<(&str, &str)> = rows
-        .map(|field| (field.label.as_str(), field.value.as_str()))
+        .map(|field| (field.label.as_str(), field.text.as_str()))
         .collect();
     page.columns(&rows);
     if view.fields.iter().any(|field| field.redacted) {

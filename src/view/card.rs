@@ -126,6 +126,13 @@ pub fn town_name(id: &str, words: Words<'_>) -> String {
     other.map_or_else(|| id.to_owned(), |town| words.of(&town.name))
 }
 
+/// The name of an office type or a town; its id where none is known.
+#[must_use]
+pub fn office_name(id: &str, words: Words<'_>) -> String {
+    let office = words.catalogue.office(id);
+    office.map_or_else(|_| town_name(id, words), |office| words.of(&office.name))
+}
+
 /// What is paid.
 #[derive(Debug, Clone, Serialize)]
 pub struct FeeView {

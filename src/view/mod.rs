@@ -54,7 +54,7 @@ pub use calendar::{
 };
 pub use card::{
     Assumption, CalendarView, FeeView, OfficeView, SourceView, answer_label, country_name,
-    town_name,
+    office_name, town_name,
 };
 pub use check::{CheckParts, CheckView, DocumentView};
 pub use compare::{CompareRow, CompareView, Comparison, Outcome, RowParts};
@@ -85,7 +85,7 @@ pub use fee::{FeesParts, FeesView, MciView};
 pub use find::{Fit, find};
 pub use form::{
     ClosingView, DueCardView, FormFieldView, FormPaperView, FormParts, FormSectionView, FormView,
-    NoteView, PromisedView, SubmissionView,
+    NoteView, PromisedView, SubmissionView, applicant_of,
 };
 pub use hours::HoursView;
 pub use iin::{IinView, NumberView, NumberWarning};

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AnswerView, Words, redacted};
+use super::{AnswerView, Words};
 use crate::catalogue::Field;
 use crate::draft::Profile;
 
@@ -30,15 +30,7 @@ impl ProfileView {
     ) -> Self {
         let value = |field: &Field| {
             let value = profile?.fields.get(&field.id)?;
-            Some(AnswerView {
-                id: field.id.clone(),
-                label: words.of(&field.label),
-                value: match reveal {
-                    true => value.clone(),
-                    false => redacted(field.kind, value),
-                },
-                redacted: !reveal,
-            })
+            Some(AnswerView::of_field(field, value, !reveal, words))
         };
         Self {
             schema: "certctl.profile/1",

@@ -104,6 +104,24 @@ fn the_list_tells_when_each_is_due() {
     assert_eq!(drafts[0]["days_left"], 5);
     assert_eq!(drafts[1]["id"], json!(open));
     assert_eq!(drafts[1]["due"], Value::Null);
+    assert_eq!(
+        (&drafts[0]["planned"], &drafts[0]["plan_passed"]),
+        (&json!(true), &json!(false))
+    );
+    let command = sandbox.command(&["draft", "list", "--format", "json"]);
+    let later = command
+        .env("CERTCTL_TODAY", "2026-12-12")
+        .run()
+        .exits(0)
+        .json();
+    let row = later["drafts"].as_array().unwrap().iter();
+    let row = row.clone().find(|row| row["id"] == json!(id)).unwrap();
+    // It was not handed in on the planned day, so nothing is due.
+    assert_eq!(
+        (&row["due"], &row["plan_passed"]),
+        (&Value::Null, &json!(true))
+    );
+    sandbox.run(&["draft", "submit", &id]).exits(0);
     // Days left are counted from today, so they change while the file does not.
     for (today, left) in [("2026-12-18", 1), ("2026-12-21", 0), ("2026-12-22", -1)] {
         let command = sandbox.command(&["draft", "list", "--format", "jsonl"]);

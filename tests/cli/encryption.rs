@@ -176,6 +176,42 @@ fn a_key_is_changed_and_taken_away() {
 }
 
 #[test]
+fn an_archive_of_an_encrypted_store_is_encrypted_unless_it_is_for_others() {
+    let sandbox = Sandbox::new();
+    let id = encrypted(&sandbox);
+    let answers = sandbox.file("answers", "deceased_surname = \"Ungewöhnlich\"\n");
+    let edit = ["draft", "edit", &id, "--answers", &answers];
+    with_passphrase(&sandbox, WORDS, &edit).exits(0);
+    let export = |name: &str, more: &[&str]| {
+        let file = sandbox.root().join(name);
+        let line = [&["store", "export", file.to_str().unwrap()], more].concat();
+        with_passphrase(&sandbox, WORDS, &line).exits(0);
+        (
+            file.to_str().unwrap().to_owned(),
+            std::fs::read(&file).unwrap(),
+        )
+    };
+    let (_, report) = export("report.tar", &["--anonymise"]);
+    let report = String::from_utf8_lossy(&report).into_owned();
+    assert!(
+        report.contains(&id) && !report.contains("Ungew"),
+        "{report}"
+    );
+    let (backup, sealed) = export("backup.age", &[]);
+    assert!(sealed.starts_with(b"age-encryption.org/"));
+
+    // Elsewhere it wants its passphrase, and says that it now lies there in plain text.
+    let there = Sandbox::new();
+    let import = ["store", "import", &backup, "--format", "json"];
+    assert_eq!(there.run(&import).exits(3).error()["code"], "no_passphrase");
+    let run = with_passphrase(&there, WORDS, &import).exits(0);
+    assert_eq!(run.json()["new"][0], id.as_str());
+    assert!(run.stderr.contains("plain text"), "{run}");
+    let run = with_passphrase(&sandbox, WORDS, &import).exits(0);
+    assert_eq!(run.stderr, "");
+}
+
+#[test]
 fn a_short_passphrase_is_refused_and_nothing_is_changed() {
     let sandbox = Sandbox::new();
     sandbox.begin();

@@ -18,7 +18,7 @@ pub fn draft_check(view: &DraftCheckView, messages: &Messages, width: Option<usi
     card.page.paragraph(&view.service_name);
     let date = |date| dates::long(date, messages.lang());
     let filed = match view.planned {
-        true => Msg::LabelFiled,
+        true => Msg::LabelPlanned,
         false => Msg::LabelIfFiled,
     };
     let days = [(filed, Some(view.filed)), (Msg::LabelDue, view.due)];
@@ -65,7 +65,7 @@ fn documents(card: &mut Card<'_>, documents: &[CheckedDocument]) {
     }
 }
 
-fn validity(one: &CheckedDocument, messages: &Messages) -> Option<(String, Style)> {
+pub(super) fn validity(one: &CheckedDocument, messages: &Messages) -> Option<(String, Style)> {
     let until = one.until.map(|until| dates::medium(until, messages.lang()));
     let until = until.unwrap_or_default();
     let date = (&until).into();

@@ -3,7 +3,7 @@
 use super::stands;
 use crate::i18n::{Messages, Msg, dates};
 use crate::render::csv::csv;
-use crate::render::page::Page;
+use crate::render::page::{Page, Style};
 use crate::render::table::table;
 use crate::view::{DraftListView, DraftRow, MovedView};
 
@@ -12,13 +12,17 @@ use crate::view::{DraftListView, DraftRow, MovedView};
 pub fn draft_list(view: &DraftListView, messages: &Messages, width: Option<usize>) -> String {
     let mut page = Page::new(width);
     if view.drafts.is_empty() {
-        let none = match view.closed_not_shown {
+        let none = match view.not_asked_for {
             0 => Msg::DraftListEmpty,
             _ => Msg::DraftListNone,
         };
         page.paragraph(&messages.text(none));
     } else {
         page.laid_out(&rows(&view.drafts, messages, width));
+    }
+    if view.drafts.iter().any(|row| row.planned) {
+        page.gap();
+        page.styled(&messages.text(Msg::DraftListPlanned), Style::Dim);
     }
     for row in &view.drafts {
         if let Some(change) = &row.moved {
@@ -33,7 +37,8 @@ pub fn draft_list(view: &DraftListView, messages: &Messages, width: Option<usize
     page.finish()
 }
 
-/// Rows as a table: what is overdue says so in the place of its state.
+/// Rows as a table: what is overdue says so in the place of its state, and a due date that is only a plan is in
+/// brackets.
 pub(super) fn rows(rows: &[DraftRow], messages: &Messages, width: Option<usize>) -> String {
     let header = [
         Msg::ColumnId,
@@ -42,19 +47,27 @@ pub(super) fn rows(rows: &[DraftRow], messages: &Messages, width: Option<usize>)
         Msg::ColumnDaysLeft,
         Msg::ColumnName,
     ];
+    let passed = messages.text(Msg::DraftListPlanPassed);
     let cells = rows.iter().map(|row| {
         let due = row.due.map(|due| dates::medium(due, messages.lang()));
         let due = match (&row.moved, due) {
             (Some(_), Some(due)) => format!("{due} *"),
+            (_, Some(due)) if row.planned => format!("({due})"),
+            (_, None) if row.plan_passed => passed.clone(),
             (_, due) => due.unwrap_or_default(),
         };
-        let left = row.days_left.map(|days| days.to_string());
+        let left = row.days_left.filter(|_| !row.planned);
+        let left = left.map(|days| days.to_string());
+        let name = match &row.applicant {
+            Some(applicant) => format!("{applicant}: {}", row.service_name),
+            None => row.service_name.clone(),
+        };
         [
             row.id.clone(),
             stood(row, messages),
             due,
             left.unwrap_or_default(),
-            row.service_name.clone(),
+            name,
         ]
     });
     table(&header.map(|message| messages.text(message)), cells, width)
@@ -99,6 +112,8 @@ pub fn draft_list_csv(view: &DraftListView) -> csv::Result<String> {
         "moved_from",
         "closed",
         "updated",
+        "planned",
+        "applicant",
     ];
     let date =
         |date: Option<chrono::NaiveDate>| date.map_or_else(String::new, |date| date.to_string());
@@ -118,6 +133,8 @@ pub fn draft_list_csv(view: &DraftListView) -> csv::Result<String> {
             date(row.moved.as_ref().map(|moved| moved.from)),
             date(row.closed),
             row.updated.clone(),
+            row.planned.to_string(),
+            row.applicant.clone().unwrap_or_default(),
         ]
     });
     csv(header, rows)

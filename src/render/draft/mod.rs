@@ -12,6 +12,8 @@ pub use history::draft_history;
 pub use list::{draft_list, draft_list_csv};
 pub use status::draft_status;
 
+use chrono::NaiveDate;
+
 use super::card::Card;
 use super::page::Style;
 use crate::i18n::{Messages, Msg, dates};
@@ -21,9 +23,9 @@ use crate::view::DraftView;
 #[must_use]
 pub fn draft(view: &DraftView, messages: &Messages, width: Option<usize>) -> String {
     let mut card = Card::new(&view.sources, messages, width);
-    let (word, style) = match (view.state.as_str(), view.complete) {
-        ("open", true) => (card.say(Msg::AnswerReady), Style::Good),
-        ("open", false) => (card.say(Msg::AnswerDraft), Style::Bad),
+    let (word, style) = match view.state.as_str() {
+        "ready" => (card.say(Msg::AnswerReady), Style::Good),
+        "open" => (card.say(Msg::AnswerDraft), Style::Bad),
         _ => {
             let result = view.result.as_deref();
             let stood = stands(view.overdue, result, &view.state, messages);
@@ -72,7 +74,12 @@ fn head(card: &mut Card<'_>, view: &DraftView) {
             )),
         ),
         (Msg::LabelOffice, view.office_name.clone()),
-        (Msg::LabelFiled, view.filed.map(date)),
+        filed(
+            &view.state,
+            view.filed,
+            view.filed_at.as_deref(),
+            card.messages,
+        ),
         (Msg::LabelNumber, view.number.clone()),
         (Msg::LabelDue, view.due.map(date)),
         (Msg::LabelClosed, view.closed.map(date)),
@@ -81,6 +88,10 @@ fn head(card: &mut Card<'_>, view: &DraftView) {
     let known = known.filter_map(|(label, value)| Some((card.say(label), value?)));
     let known: Vec<(String, String)> = known.collect();
     card.page.columns(&known);
+    if view.plan_passed {
+        card.page
+            .styled(&plan_passed(&view.id, card.messages), Style::Bad);
+    }
     if let Some(moved) = &view.moved {
         list::moved(&mut card.page, &view.id, moved, card.messages);
     }
@@ -114,7 +125,7 @@ fn answers(card: &mut Card<'_>, view: &DraftView) {
     card.heading(Msg::HeadingAnswers);
     let rows = view.answers.iter();
     let rows: Vec<(&str, &str)> = rows
-        .map(|one| (one.label.as_str(), one.value.as_str()))
+        .map(|one| (one.label.as_str(), one.text.as_str()))
         .collect();
     card.page.columns(&rows);
     if view.answers.iter().any(|answer| answer.redacted) {
@@ -126,12 +137,13 @@ fn answers(card: &mut Card<'_>, view: &DraftView) {
 fn documents(card: &mut Card<'_>, view: &DraftView) {
     let needed = view.documents.iter();
     let mut needed = needed
-        .filter(|document| document.status != "not_needed")
+        .filter(|one| one.document.status != "not_needed")
         .peekable();
     if needed.peek().is_some() {
         card.heading(Msg::HeadingDocuments);
     }
-    for document in needed {
+    for one in needed {
+        let document = &one.document;
         let status = card.say(match document.status {
             "have" => Msg::StatusHave,
             "missing" => Msg::StatusMissing,
@@ -140,7 +152,35 @@ fn documents(card: &mut Card<'_>, view: &DraftView) {
         let text = format!("{status}: {} ({})", document.name, document.id);
         let text = card.cited(&text, &document.source);
         card.page.item("-", &text);
+        if one.validity == Some("expired")
+            && let Some((text, style)) = check::validity(one, card.messages)
+        {
+            card.page.under(&text, style);
+        }
     }
+}
+
+/// The day of filing with the hour if it was named; a plan is called one.
+fn filed(
+    state: &str,
+    date: Option<NaiveDate>,
+    at: Option<&str>,
+    messages: &Messages,
+) -> (Msg<'static>, Option<String>) {
+    let label = match state {
+        "open" | "ready" => Msg::LabelPlanned,
+        _ => Msg::LabelFiled,
+    };
+    let day = date.map(|date| {
+        let day = dates::long(date, messages.lang());
+        at.map_or_else(|| day.clone(), |at| format!("{day}, {at}"))
+    });
+    (label, day)
+}
+
+/// What to do where the planned day has passed.
+fn plan_passed(id: &str, messages: &Messages) -> String {
+    messages.text(Msg::DraftPlanPassed { id: id.into() })
 }
 
 /// A state or a result in words; one of a newer version as it is.

@@ -1,6 +1,7 @@
 //! Where one application stands.
 
 use super::list::{moved, stood};
+use super::{filed, plan_passed};
 use crate::i18n::{Messages, Msg, dates};
 use crate::render::page::{Page, Style};
 use crate::view::StatusView;
@@ -18,6 +19,9 @@ pub fn draft_status(view: &StatusView, messages: &Messages, width: Option<usize>
     page.lead(&word, style, &row.id);
     page.paragraph(&row.service_name);
     page.columns(&facts(view, messages));
+    if row.plan_passed {
+        page.styled(&plan_passed(&row.id, messages), Style::Bad);
+    }
     if let Some(change) = &row.moved {
         moved(&mut page, &row.id, change, messages);
     }
@@ -66,7 +70,7 @@ fn facts(view: &StatusView, messages: &Messages) -> Vec<(String, String)> {
     let notes = (view.notes > 0).then(|| view.notes.to_string());
     let rows = [
         (Msg::LabelOffice, view.office_name.clone()),
-        (Msg::LabelFiled, row.filed.map(date)),
+        filed(&row.state, row.filed, row.filed_at.as_deref(), messages),
         (Msg::LabelNumber, row.number.clone()),
         (Msg::LabelDue, due),
         (Msg::LabelClosed, row.closed.map(date)),

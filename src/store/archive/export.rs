@@ -48,6 +48,8 @@ impl Store {
         self.check()?;
         let guard = match (cover, &self.key) {
             (Cover::Guard(guard), _) => Some(guard),
+            // What is in it then is for other people, who have no key of ours.
+            (Cover::AsStore, _) if anonymised => None,
             (Cover::AsStore, Some(key)) => Some(&key.guard),
             (Cover::AsStore, None) => None,
         };

@@ -92,7 +92,7 @@ impl BoardView {
             date,
             due: rows
                 .iter()
-                .filter(|row| is_due(row) && row.due == Some(date))
+                .filter(|row| row.is_awaited() && row.due == Some(date))
                 .count(),
         });
         let pick = |wanted: &dyn Fn(&DraftRow) -> bool| -> Vec<DraftRow> {
@@ -105,19 +105,14 @@ impl BoardView {
             states: states(&rows),
             services: services(&rows),
             overdue: pick(&|row| row.overdue),
-            due_today: pick(&|row| is_due(row) && row.due == Some(today)),
+            due_today: pick(&|row| row.is_awaited() && row.due == Some(today)),
             due_this_week: pick(&|row| {
-                is_due(row) && row.due.is_some_and(|due| due > today && due <= week_ends)
+                row.is_awaited() && row.due.is_some_and(|due| due > today && due <= week_ends)
             }),
             load: load.collect(),
             damaged,
         }
     }
-}
-
-/// Whether a result is waited for: the date of an application that is not handed in is only a plan.
-fn is_due(row: &DraftRow) -> bool {
-    row.state == "submitted" && !row.overdue
 }
 
 fn states(rows: &[DraftRow]) -> Vec<StateCount> {

@@ -4,7 +4,10 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::MissingView;
-use crate::view::{DocumentView, SourceView};
+use crate::catalogue::CatalogueError;
+use crate::draft::{Draft, Validity, validity};
+use crate::rules::DocumentFinding;
+use crate::view::{DocumentView, SourceView, Sources, Words};
 
 /// What is missing before an application can be handed in: nothing personal.
 #[derive(Debug, Clone, Serialize)]
@@ -35,6 +38,31 @@ pub struct DraftCheckView {
     pub sources: Vec<SourceView>,
     /// Commands for what comes next.
     pub next: Vec<String>,
+}
+
+impl CheckedDocument {
+    /// A document that is needed, with its last day of validity where one is printed on it. `due` is the day on which
+    /// the result is due.
+    ///
+    /// # Errors
+    /// The document is not in the catalogue, which the loader excludes.
+    pub fn of(
+        finding: &DocumentFinding<'_>,
+        draft: &Draft,
+        (filed, due): (NaiveDate, Option<NaiveDate>),
+        words: Words<'_>,
+        sources: &Sources,
+    ) -> Result<Self, CatalogueError> {
+        let id = &finding.rule.id;
+        let expires = words.catalogue.document(id)?.expires || draft.until.contains_key(id);
+        let validity =
+            (expires && draft.have.contains(id)).then(|| validity(draft, id, filed, due));
+        Ok(Self {
+            document: DocumentView::of(finding, words, sources)?,
+            validity: validity.map(Validity::as_str),
+            until: validity.and_then(Validity::until),
+        })
+    }
 }
 
 /// A document that is needed, and whether it will do.

@@ -3,7 +3,7 @@
 use super::DraftRow;
 use crate::calendar::Calendar;
 use crate::i18n::{Msg, dates};
-use crate::view::{EventView, Words, morning_alarms};
+use crate::view::{EventView, Words, morning_alarms, office_name};
 
 /// One event for each application that has a date: the due date of what is handed in, and the planned one of what is
 /// not. Nothing personal: the id stands for the applicant.
@@ -26,12 +26,15 @@ fn event(row: &DraftRow, calendar: &Calendar<'_>, words: Words<'_>) -> Option<Ev
     let summary = format!("{name}: {}, {}", row.id, row.service_name);
     let filed = row.filed.map(|filed| dates::full(filed, words.lang()));
     let filed = filed.map(|date| {
-        words.say(&Msg::EventFiled {
-            date: (&date).into(),
+        let date = (&date).into();
+        words.say(&match row.state.as_str() {
+            "submitted" => Msg::EventFiled { date },
+            _ => Msg::EventPlanned { date },
         })
     });
+    let office = row.office.as_ref().map(|id| office_name(id, words));
     let moved = row.moved.iter().flat_map(|moved| moved.why.clone());
-    let about = filed.into_iter().chain(row.office.clone()).chain(moved);
+    let about = filed.into_iter().chain(office).chain(moved);
     let description: Vec<String> = about.chain([words.say(&Msg::Disclaimer)]).collect();
     Some(EventView {
         uid: format!("{}.due@certctl", row.id),

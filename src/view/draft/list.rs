@@ -12,7 +12,9 @@ pub struct DraftListView {
     pub schema: &'static str,
     /// The drafts: what is overdue first, then by due date.
     pub drafts: Vec<DraftRow>,
-    /// How many closed ones are kept that were not asked for.
+    /// How many there are that were not asked for.
+    pub not_asked_for: usize,
+    /// How many of them are closed.
     pub closed_not_shown: usize,
     /// Files that cannot be read.
     pub damaged: Vec<DamagedRow>,
@@ -33,8 +35,17 @@ pub struct DraftRow {
     pub result: Option<String>,
     /// The office type or town where it is or will be handed in.
     pub office: Option<String>,
-    /// The day on which it was or will be handed in.
+    /// The day on which it was or is planned to be handed in.
     pub filed: Option<NaiveDate>,
+    /// The hour of that day, if it was named: `18:40`.
+    pub filed_at: Option<String>,
+    /// Whether the due date holds only if it is handed in on the planned day.
+    pub planned: bool,
+    /// Whether the planned day has passed and it was not handed in: then there is no due date.
+    pub plan_passed: bool,
+    /// Who applies; only where personal values were asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub applicant: Option<String>,
     /// The number that the office gave it.
     pub number: Option<String>,
     /// The due date, if it can be said: that of the present data, and for a closed one the one that was fixed.
@@ -56,6 +67,12 @@ impl DraftRow {
     #[must_use]
     pub fn urgency(&self) -> (bool, bool, Option<NaiveDate>, &str) {
         (!self.overdue, self.due.is_none(), self.due, &self.id)
+    }
+
+    /// Whether its date is waited for: a result that is due, or a last day to apply; not one that is only a plan.
+    #[must_use]
+    pub fn is_awaited(&self) -> bool {
+        self.state != "closed" && !self.overdue && !self.planned && self.due.is_some()
     }
 }
 

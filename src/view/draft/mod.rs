@@ -24,9 +24,8 @@ use crate::draft::{Draft, Progress};
 use crate::i18n::Msg;
 use crate::identity::{Bin, Iin};
 use crate::rules::Situation;
-use crate::view::{
-    Assumption, DocumentView, QuestionView, SourceView, Sources, Words, answer_label,
-};
+use crate::view::form::fields::{field_text, question_text};
+use crate::view::{Assumption, QuestionView, SourceView, Sources, Words};
 
 /// One draft.
 #[derive(Debug, Clone, Serialize)]
@@ -41,7 +40,7 @@ pub struct DraftView {
     pub service: String,
     /// The service's official name.
     pub service_name: String,
-    /// `open`, `submitted`, `closed`
+    /// `open`, `ready`, `submitted`, `closed`
     pub state: String,
     /// When it was begun.
     pub created: String,
@@ -51,10 +50,16 @@ pub struct DraftView {
     pub office: Option<String>,
     /// The same in words.
     pub office_name: Option<String>,
-    /// The day of filing that was named.
+    /// The day on which it was or is planned to be handed in.
     pub filed: Option<NaiveDate>,
-    /// The due date, if it is filed then.
+    /// The hour of that day, if it was named: `18:40`.
+    pub filed_at: Option<String>,
+    /// The due date, if it can be said.
     pub due: Option<NaiveDate>,
+    /// Whether the due date holds only if it is handed in on the planned day.
+    pub planned: bool,
+    /// Whether the planned day has passed and it was not handed in: then there is no due date.
+    pub plan_passed: bool,
     /// Working days from today to the due date; negative when it has passed.
     pub days_left: Option<i32>,
     /// Whether the due date has passed without a result, or the last day to apply without an application.
@@ -76,7 +81,7 @@ pub struct DraftView {
     /// The questions still open.
     pub unanswered: Vec<QuestionView>,
     /// The documents.
-    pub documents: Vec<DocumentView>,
+    pub documents: Vec<CheckedDocument>,
     /// What was noted on the way, the oldest first.
     pub notes: Vec<DraftNote>,
     /// What was taken for granted.
@@ -112,10 +117,32 @@ pub struct AnswerView {
     pub id: String,
     /// The question or the name of the field.
     pub label: String,
-    /// The value, redacted when it is personal and was not asked for.
+    /// The value as it is kept, redacted when it is personal and was not asked for.
     pub value: String,
+    /// The same in words.
+    pub text: String,
     /// Whether it was redacted.
     pub redacted: bool,
+}
+
+impl AnswerView {
+    /// The value of a field, hidden or not.
+    #[must_use]
+    pub fn of_field(field: &Field, value: &str, hidden: bool, words: Words<'_>) -> Self {
+        let (value, text) = if hidden {
+            let redacted = redacted(field.kind, value);
+            (redacted.clone(), redacted)
+        } else {
+            (value.to_owned(), field_text(field, value, words))
+        };
+        Self {
+            id: field.id.clone(),
+            label: words.of(&field.label),
+            value,
+            text,
+            redacted: hidden,
+        }
+    }
 }
 
 /// What the view is made from.
@@ -132,8 +159,6 @@ pub struct DraftParts<'v, 'a> {
     pub row: DraftRow,
     /// The town that was named, if one was.
     pub place: Option<&'v Place>,
-    /// The day of filing, if it was named.
-    pub filed: Option<NaiveDate>,
     /// Whether personal values are shown.
     pub reveal: bool,
 }
@@ -156,11 +181,13 @@ impl DraftView {
             at: note.at.clone(),
             text: parts.reveal.then(|| note.text.clone()),
         });
-        let documents: Result<Vec<DocumentView>, CatalogueError> = parts
+        // How long they last beside the due date is for `draft check`.
+        let days = (situation.on, None);
+        let documents: Result<Vec<CheckedDocument>, CatalogueError> = parts
             .progress
             .documents
             .iter()
-            .map(|finding| DocumentView::of(finding, words, &sources))
+            .map(|finding| CheckedDocument::of(finding, draft, days, words, &sources))
             .collect();
         let town = parts.place.map(|place| words.of(&place.name));
         let office = situation.office.map(|office| words.of(&office.name));
@@ -170,13 +197,16 @@ impl DraftView {
             rev: draft.rev,
             service: draft.service.clone(),
             service_name: words.of(&situation.service.name),
-            state: draft.state.as_str().to_owned(),
+            state: row.state.clone(),
             created: draft.created.clone(),
             updated: draft.updated.clone(),
             office: draft.office.clone(),
             office_name: town.or(office),
-            filed: parts.filed,
+            filed: row.filed,
+            filed_at: row.filed_at.clone(),
             due: row.due,
+            planned: row.planned,
+            plan_passed: row.plan_passed,
             days_left: row.days_left,
             overdue: row.overdue,
             moved: row.moved.clone(),
@@ -239,14 +269,11 @@ fn answers(parts: &DraftParts<'_, '_>, words: Words<'_>) -> Vec<AnswerView> {
     let mut views = Vec::new();
     for question in &parts.situation.service.question {
         if let Some(value) = given.get(&question.id) {
-            let (label, value) = (
-                words.of(&question.label),
-                answer_label(question, value, words),
-            );
             views.push(AnswerView {
                 id: question.id.clone(),
-                label,
-                value,
+                label: words.of(&question.label),
+                text: question_text(question, value, words),
+                value: value.clone(),
                 redacted: false,
             });
         }
@@ -254,17 +281,7 @@ fn answers(parts: &DraftParts<'_, '_>, words: Words<'_>) -> Vec<AnswerView> {
     for field in parts.fields {
         if let Some(value) = given.get(&field.id) {
             let hidden = field.personal && !parts.reveal;
-            let value = if hidden {
-                redacted(field.kind, value)
-            } else {
-                value.clone()
-            };
-            views.push(AnswerView {
-                id: field.id.clone(),
-                label: words.of(&field.label),
-                value,
-                redacted: hidden,
-            });
+            views.push(AnswerView::of_field(field, value, hidden, words));
         }
     }
     for (id, value) in given {
@@ -277,6 +294,7 @@ fn answers(parts: &DraftParts<'_, '_>, words: Words<'_>) -> Vec<AnswerView> {
             views.push(AnswerView {
                 id: id.clone(),
                 label: id.clone(),
+                text: value.clone(),
                 value,
                 redacted: !parts.reveal,
             });

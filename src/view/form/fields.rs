@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{FormParts, day};
 use crate::catalogue::{APPLICANT, AnswerKind, CatalogueError, Field, Question};
+use crate::draft::Draft;
 use crate::i18n::Msg;
 use crate::rules::{Situation, Trail, Truth};
 use crate::view::{MissingView, Words, answer_label, country_name};
@@ -50,11 +51,16 @@ pub(super) fn answers(situation: &Situation<'_>, words: Words<'_>) -> Vec<FormFi
     answered.collect()
 }
 
-fn of_question(question: &Question, value: &str, words: Words<'_>) -> FormFieldView {
-    let text = match question.kind {
+/// An answer in words.
+pub(in crate::view) fn question_text(question: &Question, value: &str, words: Words<'_>) -> String {
+    match question.kind {
         AnswerKind::Date => date(value, words),
         _ => answer_label(question, value, words),
-    };
+    }
+}
+
+fn of_question(question: &Question, value: &str, words: Words<'_>) -> FormFieldView {
+    let text = question_text(question, value, words);
     FormFieldView {
         id: question.id.clone(),
         label: words.of(&question.label),
@@ -104,14 +110,14 @@ fn of_field(
     FormFieldView {
         id: field.id.clone(),
         label: words.of(&field.label),
-        text: value.as_ref().map(|value| written(field, value, words)),
+        text: value.as_ref().map(|value| field_text(field, value, words)),
         value,
         required,
     }
 }
 
 /// A value as a form shows it.
-fn written(field: &Field, value: &str, words: Words<'_>) -> String {
+pub(in crate::view) fn field_text(field: &Field, value: &str, words: Words<'_>) -> String {
     if let Some(label) = field.option_label(value) {
         return words.of(label);
     }
@@ -148,7 +154,7 @@ pub(super) fn other(
             return of_question(question, value, words);
         }
         let field = parts.fields.iter().find(|field| field.id == *id);
-        let text = field.map_or_else(|| value.clone(), |field| written(field, value, words));
+        let text = field.map_or_else(|| value.clone(), |field| field_text(field, value, words));
         FormFieldView {
             id: id.clone(),
             label: field.map_or_else(|| id.clone(), |field| words.of(&field.label)),
@@ -180,6 +186,16 @@ pub(super) fn missing(parts: &FormParts<'_, '_, '_>, words: Words<'_>) -> Vec<Mi
 /// Who applies: a legal entity where one is named, else a person by name.
 pub(super) fn applicant(sections: &[FormSectionView]) -> Option<String> {
     value(sections, ORGANISATION, "organisation_name").or_else(|| person(sections))
+}
+
+/// Who applies, by what is kept of a draft.
+#[must_use]
+pub fn applicant_of(draft: &Draft) -> Option<String> {
+    let given = |id: &str| draft.answers.get(id).cloned();
+    given("organisation_name").or_else(|| {
+        let parts: Vec<String> = NAME.iter().filter_map(|part| given(part)).collect();
+        (!parts.is_empty()).then(|| parts.join(" "))
+    })
 }
 
 /// The person who applies, by name.

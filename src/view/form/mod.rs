@@ -4,7 +4,7 @@
 //! a copy. Not for: how it is laid out.
 
 mod card;
-mod fields;
+pub(in crate::view) mod fields;
 mod papers;
 mod record;
 
@@ -19,7 +19,7 @@ use crate::i18n::dates;
 use crate::rules::{Deadline, FeeFinding, Situation};
 
 pub use card::DueCardView;
-pub use fields::{FormFieldView, FormSectionView};
+pub use fields::{FormFieldView, FormSectionView, applicant_of};
 pub use papers::FormPaperView;
 pub use record::{ClosingView, NoteView, PromisedView, SubmissionView};
 

@@ -44,6 +44,24 @@ fn a_document_is_compared_with_the_day_of_filing_and_the_due_date() {
     }
 }
 
+/// What one answer calls missing no other may call at hand.
+#[test]
+fn every_answer_takes_an_expired_document_for_missing() {
+    let sandbox = Sandbox::new();
+    let id = filled(&sandbox, "--until identity-document=2026-12-10");
+    let show = run(&sandbox, &format!("draft show {id} --format json")).json();
+    assert_eq!(show["state"], "open");
+    assert_eq!(identity(&show)["status"], "missing");
+    assert_eq!(identity(&show)["validity"], "expired");
+    let status = run(&sandbox, &format!("draft status {id} --format json")).json();
+    assert_eq!(status["missing_documents"], json!(["identity-document"]));
+    assert_eq!(status["next"][0], format!("certctl draft check {id}"));
+    let export = run(&sandbox, &format!("draft export {id} --format json")).json();
+    assert_eq!(identity(&export)["status"], "missing");
+    let submit = run(&sandbox, &format!("draft submit {id}")).exits(0);
+    assert!(submit.stderr.contains("still missing"), "{submit}");
+}
+
 #[test]
 fn what_is_missing_is_listed_whole() {
     let sandbox = Sandbox::new();

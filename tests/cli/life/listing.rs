@@ -95,6 +95,26 @@ fn a_last_day_to_act_is_overdue_until_it_is_done() {
 }
 
 #[test]
+fn applicants_are_named_only_where_they_are_asked_for() {
+    let sandbox = Sandbox::new();
+    let file = sandbox.file(
+        "a.toml",
+        "surname = \"Каиржанова\"\nfirst_name = \"Айгүл\"\n",
+    );
+    let line = format!("draft new criminal-record --partial --answers {file}");
+    run(&sandbox, &line).exits(0);
+    for form in ["table", "json", "csv"] {
+        let hidden = run(&sandbox, &format!("draft list --format {form}")).exits(0);
+        assert!(!hidden.stdout.contains("Каиржанова"), "{hidden}");
+        let shown = run(&sandbox, &format!("draft list --reveal --format {form}")).exits(0);
+        assert!(shown.stdout.contains("Каиржанова Айгүл"), "{shown}");
+    }
+    // That there is none of a kind does not mean that there is none.
+    let none = run(&sandbox, "draft list --moved").exits(0);
+    assert!(none.stdout.contains("No drafts like that."), "{none}");
+}
+
+#[test]
 fn the_forms_of_the_list() {
     let (sandbox, _) = filled();
     for lang in ["en", "ru", "kk"] {
@@ -110,7 +130,7 @@ fn the_forms_of_the_list() {
     assert_eq!(
         lines.next(),
         Some(
-            "id,service,state,result,office,filed,number,due,days_left,overdue,moved_from,closed,updated"
+            "id,service,state,result,office,filed,number,due,days_left,overdue,moved_from,closed,updated,planned,applicant"
         )
     );
     assert_eq!(lines.count(), 4);

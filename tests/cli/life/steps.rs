@@ -67,7 +67,10 @@ fn a_plan_kept_in_the_draft_is_what_is_handed_in() {
     let line =
         "draft new criminal-record -a purpose=abroad --office semey --date 2026-12-10 --partial";
     let id = run(&sandbox, line).exits(0).id();
-    run(&sandbox, &format!("draft submit {id}")).exits(0);
+    // The day after, it is not known whether the plan is what happened.
+    let run_late = run(&sandbox, &format!("draft submit {id} --format json")).exits(2);
+    assert_eq!(run_late.error()["code"], "draft_when");
+    run_on(&sandbox, "2026-12-10", &format!("draft submit {id}")).exits(0);
     let status = json_on(&sandbox, "2026-12-11", &format!("draft status {id}"));
     assert_eq!(
         (&status["filed"], &status["due"]),
@@ -94,7 +97,8 @@ fn what_cannot_have_happened_is_refused_and_changes_nothing() {
         ("draft_state", format!("draft close {id} --result issued")),
         ("empty_note", format!("draft note {id}")),
         ("nothing_to_undo", format!("draft undo {id}")),
-        ("no_draft", format!("draft undo {id} --to 7")),
+        ("no_revision", format!("draft undo {id} --to 7")),
+        ("no_draft", "draft undo 0000-0000 --to 7".to_owned()),
     ] {
         let run = run(&sandbox, &format!("{line} --format json")).exits(2);
         let error: serde_json::Value = serde_json::from_str(&run.stderr).unwrap();

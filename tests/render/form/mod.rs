@@ -116,7 +116,7 @@ impl Case {
         let parts = FormParts {
             draft: &draft,
             situation: &situation,
-            progress: &Progress::of(&situation, &draft.have),
+            progress: &Progress::of_draft(&situation, &draft),
             fields: &fields.collect::<Vec<_>>(),
             place: place.as_ref(),
             filed: self.filed.then_some(on),

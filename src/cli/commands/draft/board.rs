@@ -17,7 +17,7 @@ pub(crate) fn run(context: &Context) -> anyhow::Result<Exit> {
     let data = context.catalogue.calendar()?;
     let days = Days::of_terms(&data, context)?;
     let today = context.today;
-    let (rows, damaged) = Rows::all(context, &days)?;
+    let (rows, damaged) = Rows::all(context, &days, false)?;
     let calendar = days.everywhere();
     let mut ahead = Vec::new();
     if calendar.is_working(today)? {

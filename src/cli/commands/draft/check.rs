@@ -1,14 +1,13 @@
 //! `certctl draft check`: which fields and documents are missing, and which documents will be out of date.
 
 use certctl::catalogue::CatalogueError;
-use certctl::draft::{Draft, Progress, validity};
+use certctl::draft::Progress;
 use certctl::render;
-use certctl::rules::{DocumentFinding, DocumentStatus};
-use certctl::view::{CheckedDocument, DocumentView, DraftCheckView, MissingView, Sources};
-use chrono::NaiveDate;
+use certctl::rules::DocumentStatus;
+use certctl::view::{CheckedDocument, DraftCheckView, MissingView, Sources};
 use clap_complete::engine::ArgValueCandidates;
 
-use super::status::hand_in;
+use super::status::next;
 use super::{Place, load};
 use crate::cli::commands;
 use crate::cli::complete;
@@ -30,7 +29,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let days = Days::of_terms(&data, context)?;
     let place = Place::of(&draft, &service, context);
     let situation = place.situation(&service, &draft.answers, context.today);
-    let progress = Progress::of(&situation, &draft.have);
+    let progress = Progress::of_draft(&situation, &draft);
     let words = context.words();
     let sources = Sources::default();
     let calendar = days.at(&place.names())?;
@@ -39,9 +38,12 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     let needed = progress.documents.iter();
     let needed = needed.filter(|one| one.status != DocumentStatus::NotNeeded);
     let documents: Result<Vec<CheckedDocument>, CatalogueError> = needed
-        .map(|one| checked(one, &draft, (filed, due), context, &sources))
+        .map(|one| CheckedDocument::of(one, &draft, (filed, due), words, &sources))
         .collect();
-    let complete = progress.is_complete() && !draft.has_expired(filed);
+    let complete = progress.is_complete();
+    let here = format!("certctl draft check {}", draft.id);
+    let mut next = next(&draft, &progress);
+    next.retain(|command| *command != here);
     let view = DraftCheckView {
         schema: "certctl.draft-check/1",
         id: draft.id.to_string(),
@@ -55,32 +57,10 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         missing: MissingView::of(&progress, draft.office.is_none(), words)?,
         documents: documents?,
         sources: sources.list(words)?,
-        next: match complete {
-            true => hand_in(draft.id),
-            false => vec![format!("certctl draft edit {}", draft.id)],
-        },
+        next,
     };
     context.show(&view, || {
         render::draft_check(&view, &context.messages, context.width)
     })?;
     Ok(if complete { Exit::Done } else { Exit::No })
-}
-
-/// A document that is needed, with its last day of validity where one is printed on it.
-fn checked(
-    finding: &DocumentFinding<'_>,
-    draft: &Draft,
-    (filed, due): (NaiveDate, Option<NaiveDate>),
-    context: &Context,
-    sources: &Sources,
-) -> Result<CheckedDocument, CatalogueError> {
-    let id = &finding.rule.id;
-    let expires = context.catalogue.document(id)?.expires || draft.until.contains_key(id);
-    let at_hand = finding.status == DocumentStatus::Have;
-    let validity = (expires && at_hand).then(|| validity(draft, id, filed, due));
-    Ok(CheckedDocument {
-        document: DocumentView::of(finding, context.words(), sources)?,
-        validity: validity.map(certctl::draft::Validity::as_str),
-        until: validity.and_then(certctl::draft::Validity::until),
-    })
 }

@@ -151,7 +151,7 @@ fn view(context: &Context, draft: &Draft, service: &Service) -> anyhow::Result<F
     let place = Place::of(draft, service, context);
     let calendar = days.at(&place.names())?;
     let situation = place.situation(service, &draft.answers, context.today);
-    let progress = Progress::of(&situation, &draft.have);
+    let progress = Progress::of_draft(&situation, draft);
     // Why there is no date is told where one is asked for; here the card says that there is none.
     let found = place.deadline(&situation, &calendar);
     let money = catalogue.money()?;

@@ -20,7 +20,7 @@ pub(super) fn lacking(draft: &Draft, service: &Service, context: &Context) -> an
     let words = context.words();
     let place = Place::of(draft, service, context);
     let situation = place.situation(service, &draft.answers, context.today);
-    let progress = Progress::of(&situation, &draft.have);
+    let progress = Progress::of_draft(&situation, draft);
     let mut missing = Missing::of(&progress.decided, draft.office.is_none(), service, context)?;
     let mut fields = Vec::new();
     for used in &service.field {

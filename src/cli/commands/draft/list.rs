@@ -41,6 +41,8 @@ pub(crate) struct Args {
     moved: bool,
     #[arg(long)]
     all: bool,
+    #[arg(long)]
+    reveal: bool,
     #[arg(
         long,
         value_enum,
@@ -106,20 +108,23 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     for service in &args.service {
         crate::cli::commands::terms(context, service)?;
     }
-    let (rows, damaged) = Rows::all(context, &days)?;
+    let (rows, damaged) = Rows::all(context, &days, args.reveal)?;
     let closed = rows.iter().filter(|row| row.state == "closed").count();
     let year_ago = ago(KEPT, context.today);
     let old = rows
         .iter()
         .filter(|row| row.closed.is_some() && row.closed < year_ago);
     let old = old.count();
+    let all = rows.len();
     let closed_listed = args.all || args.state.contains(&StateFilter::Closed);
+    let drafts: Vec<DraftRow> = rows
+        .into_iter()
+        .filter(|row| args.lists(row, until))
+        .collect();
     let view = DraftListView {
         schema: "certctl.draft-list/1",
-        drafts: rows
-            .into_iter()
-            .filter(|row| args.lists(row, until))
-            .collect(),
+        not_asked_for: all - drafts.len(),
+        drafts,
         closed_not_shown: if closed_listed { 0 } else { closed },
         damaged,
     };

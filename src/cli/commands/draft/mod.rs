@@ -175,7 +175,7 @@ fn show(
     let days = Days::of_terms(&data, context)?;
     let place = Place::of(draft, service, context);
     let situation = place.situation(service, &draft.answers, context.today);
-    let progress = Progress::of(&situation, &draft.have);
+    let progress = Progress::of_draft(&situation, draft);
     let fields = context.catalogue.fields(service)?;
     let complete = progress.is_complete();
     let parts = DraftParts {
@@ -183,9 +183,8 @@ fn show(
         situation: &situation,
         fields: &fields,
         progress: &progress,
-        row: Rows::new(context, &days).of(draft),
+        row: Rows::new(context, &days, false).of(draft),
         place: place.found.as_ref().and_then(|found| found.place.as_ref()),
-        filed: place.filed.map(|filed| filed.date),
         reveal,
     };
     let view = DraftView::build(&parts, context.words())?;

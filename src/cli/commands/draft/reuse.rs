@@ -36,7 +36,7 @@ pub(super) fn fitting(
 ) -> anyhow::Result<Fitting> {
     let place = Place::of(draft, service, context);
     let situation = place.situation(service, &draft.answers, context.today);
-    let applying = Progress::of(&situation, &draft.have).fields;
+    let applying = Progress::of_draft(&situation, draft).fields;
     let mut fields = Vec::new();
     for used in applying {
         let field = context.catalogue.field(&used.id)?;

@@ -8,7 +8,7 @@ use certctl::catalogue::Service;
 use certctl::draft::{Draft, Progress, Reckoned, State, moved};
 use certctl::rules::{Situation, Trail, deadline};
 use certctl::term::{Filing, MilestoneKind};
-use certctl::view::{DamagedRow, DraftRow, MovedView};
+use certctl::view::{DamagedRow, DraftRow, MovedView, applicant_of};
 use chrono::NaiveDate;
 
 use super::Place;
@@ -22,6 +22,7 @@ use crate::cli::input::Moment;
 pub(super) struct Rows<'a, 'd> {
     context: &'a Context,
     days: &'a Days<'d>,
+    reveal: bool,
     services: RefCell<BTreeMap<String, Option<Rc<Service>>>>,
     known: RefCell<HashMap<String, Rc<Derived>>>,
 }
@@ -33,10 +34,12 @@ struct Derived {
 }
 
 impl<'a, 'd> Rows<'a, 'd> {
-    pub(super) fn new(context: &'a Context, days: &'a Days<'d>) -> Self {
+    /// `reveal`: with the names of applicants.
+    pub(super) fn new(context: &'a Context, days: &'a Days<'d>, reveal: bool) -> Self {
         Self {
             context,
             days,
+            reveal,
             services: RefCell::new(BTreeMap::new()),
             known: RefCell::new(HashMap::new()),
         }
@@ -49,11 +52,12 @@ impl<'a, 'd> Rows<'a, 'd> {
     pub(super) fn all(
         context: &Context,
         days: &Days<'_>,
+        reveal: bool,
     ) -> anyhow::Result<(Vec<DraftRow>, Vec<DamagedRow>)> {
         let (mut rows, mut damaged) = (Vec::new(), Vec::new());
         // Where they are read, so that no draft is kept.
         let row = || {
-            let rows = Rows::new(context, days);
+            let rows = Rows::new(context, days, reveal);
             move |draft: Draft| rows.of(&draft)
         };
         for found in context.store()?.list_as(row)? {
@@ -81,6 +85,10 @@ impl<'a, 'd> Rows<'a, 'd> {
             result: closing.map(|closing| closing.result.as_str().to_owned()),
             office: draft.office.clone(),
             filed: None,
+            filed_at: None,
+            planned: false,
+            plan_passed: false,
+            applicant: self.reveal.then(|| applicant_of(draft)).flatten(),
             number: submission.and_then(|submission| submission.number.clone()),
             due: submission.and_then(|submission| submission.due),
             days_left: None,
@@ -91,6 +99,7 @@ impl<'a, 'd> Rows<'a, 'd> {
         };
         let filed = draft.filed.as_deref().and_then(Moment::kept);
         row.filed = filed.map(|filed| filed.date);
+        row.filed_at = filed.and_then(|filed| Some(filed.time?.format("%H:%M").to_string()));
         // The service may have left the catalogue; the draft is still listed.
         let Some(service) = self.service(&draft.service) else {
             return row;
@@ -106,11 +115,11 @@ impl<'a, 'd> Rows<'a, 'd> {
     fn derive(&self, draft: &Draft, service: &Service, row: &mut DraftRow) {
         let today = self.context.today;
         let derived = self.derived(draft, service);
-        let filed = row.filed.unwrap_or(today);
-        if draft.state == State::Open && derived.complete && !draft.has_expired(filed) {
+        if draft.state == State::Open && derived.complete {
             "ready".clone_into(&mut row.state);
         }
         let submitted = draft.state == State::Submitted;
+        row.plan_passed = !submitted && row.filed.is_some_and(|filed| filed < today);
         if let Some(now) = &derived.deadline {
             // What had to be done in time is done.
             row.due = if submitted {
@@ -122,6 +131,11 @@ impl<'a, 'd> Rows<'a, 'd> {
             // A plan is not late, but a last day to apply that has passed is.
             let waits = submitted || now.kind == MilestoneKind::ApplyBy;
             row.overdue = waits && row.due.is_some_and(|due| due < today);
+            row.planned = !waits && row.due.is_some();
+            if row.planned && row.plan_passed {
+                // It was not handed in then, so nothing is due.
+                row.due = None;
+            }
         }
         let left = |due| self.days.everywhere().count(today, due).ok();
         row.days_left = row.due.and_then(left);
@@ -143,7 +157,7 @@ impl<'a, 'd> Rows<'a, 'd> {
         let place = Place::of(draft, service, self.context);
         let situation = place.situation(service, &draft.answers, self.context.today);
         let derived = Rc::new(Derived {
-            complete: Progress::of(&situation, &draft.have).is_complete(),
+            complete: Progress::of_draft(&situation, draft).is_complete(),
             deadline: self.deadline(&situation, &place),
         });
         self.known.borrow_mut().insert(key, Rc::clone(&derived));
@@ -192,11 +206,12 @@ fn alike(draft: &Draft, service: &Service) -> String {
     }
     for id in &draft.have {
         add(id);
+        add(draft.until.get(id).map_or("", String::as_str));
     }
     key
 }
 
 /// Whether a result is waited for on some day up to `until`, itself included.
 pub(super) fn is_due_by(row: &DraftRow, until: NaiveDate) -> bool {
-    row.state != "closed" && !row.overdue && row.due.is_some_and(|due| due <= until)
+    row.is_awaited() && row.due.is_some_and(|due| due <= until)
 }

@@ -33,14 +33,14 @@ pub(super) fn tell(draft: &Draft, context: &Context) -> anyhow::Result<Exit> {
     let service = commands::rules(context, &draft.service)?;
     let place = Place::of(draft, &service, context);
     let situation = place.situation(&service, &draft.answers, context.today);
-    let progress = Progress::of(&situation, &draft.have);
+    let progress = Progress::of_draft(&situation, draft);
     let missing = progress.missing_documents();
     let words = context.words();
     let submission = draft.submission.as_ref();
     let found = place.found.as_ref();
     let view = StatusView {
         schema: "certctl.draft-status/1",
-        row: Rows::new(context, &days).of(draft),
+        row: Rows::new(context, &days, false).of(draft),
         rev: draft.rev,
         office_name: found.map(|found| found.called(words)),
         milestones: milestones(draft, &service, context),
@@ -79,7 +79,7 @@ fn milestones(draft: &Draft, service: &Service, context: &Context) -> Vec<DraftM
 }
 
 /// How a complete application is handed in, as commands to type.
-pub(super) fn hand_in(id: DraftId) -> Vec<String> {
+fn hand_in(id: DraftId) -> Vec<String> {
     vec![
         format!("certctl draft export {id} --format pdf -o application.pdf"),
         format!("certctl draft submit {id}"),
@@ -87,7 +87,7 @@ pub(super) fn hand_in(id: DraftId) -> Vec<String> {
 }
 
 /// What is done next, as commands to type.
-fn next(draft: &Draft, progress: &Progress<'_>) -> Vec<String> {
+pub(super) fn next(draft: &Draft, progress: &Progress<'_>) -> Vec<String> {
     let id = draft.id;
     match draft.state {
         State::Open if progress.is_complete() => hand_in(id),

@@ -39,6 +39,12 @@ pub(crate) enum StepError {
     /// Neither the command nor the draft says where or when.
     #[error("where and when")]
     Where { id: String },
+    /// The draft is planned for another day than today, and the command names none.
+    #[error("when")]
+    When {
+        id: String,
+        planned: chrono::NaiveDate,
+    },
     /// A day that has not come.
     #[error("a day to come")]
     Future { date: chrono::NaiveDate },
@@ -48,6 +54,9 @@ pub(crate) enum StepError {
     /// The application is not possible like this.
     #[error("not possible like this")]
     Barred { reason: String },
+    /// There is no revision of this number.
+    #[error("no such revision")]
+    NoRevision { id: String, rev: u64 },
     /// There is no earlier revision.
     #[error("nothing to undo")]
     NothingToUndo { id: String },
@@ -62,11 +71,22 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     in_state(&draft, &[State::Open])?;
     let service = commands::rules(context, &draft.service)?;
     let data = context.catalogue.calendar()?;
-    if let Some(text) = &args.date {
-        let calendar = days::built(&data, Week::FiveDay, context)?;
-        draft.filed = Some(moment(text, context.today, &calendar)?.to_string());
-    }
-    let filed = draft.filed.as_deref().and_then(Moment::kept);
+    let planned = draft.filed.as_deref().and_then(Moment::kept);
+    let filed = match &args.date {
+        Some(text) => {
+            let calendar = days::built(&data, Week::FiveDay, context)?;
+            Some(moment(text, context.today, &calendar)?)
+        }
+        // A plan is what happened only if it was for today.
+        None => match planned {
+            Some(planned) if planned.date != context.today => {
+                let (id, planned) = (draft.id.to_string(), planned.date);
+                return Err(StepError::When { id, planned }.into());
+            }
+            planned => planned,
+        },
+    };
+    draft.filed = filed.map(|filed| filed.to_string());
     if let Some(typed) = &args.office {
         let on = filed.map_or(context.today, |filed| filed.date);
         let found = office::find(typed, &service, on, &context.catalogue)?;
@@ -109,7 +129,7 @@ fn fix(
     let calendar = days.at(&found.names())?;
     calendar.is_working(filed.date)?;
     let situation = place.situation(service, &draft.answers, context.today);
-    let progress = Progress::of(&situation, &draft.have);
+    let progress = Progress::of_draft(&situation, draft);
     if let Some(bar) = progress.decided.bar {
         let reason = context.words().of(&bar.reason);
         return Err(StepError::Barred { reason }.into());

@@ -33,8 +33,17 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         }
     };
     let draft = match store.restore(id, rev, &context.now, Deed::Undo) {
-        Err(StoreError::NoRevision { .. }) if args.to.is_none() => {
-            return Err(StepError::NothingToUndo { id: id.to_string() }.into());
+        Err(StoreError::NoRevision { .. }) => {
+            // Of an unknown draft there is none either, but that is another mistake.
+            if let Err(error @ StoreError::NotFound { .. }) = store.load(id) {
+                return Err(error.into());
+            }
+            let id = id.to_string();
+            return Err(match args.to {
+                Some(rev) => StepError::NoRevision { id, rev },
+                None => StepError::NothingToUndo { id },
+            }
+            .into());
         }
         other => other?,
     };

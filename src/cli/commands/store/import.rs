@@ -5,6 +5,7 @@ use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
 use certctl::draft::DraftId;
+use certctl::i18n::Msg;
 use certctl::render;
 use certctl::store::{
     ArchiveFault, Import, MAX_ARCHIVE_BYTES, Protection, StoreError, archive_protection,
@@ -13,7 +14,7 @@ use certctl::view::{BesideRow, StoreImportView};
 
 use crate::cli::context::Context;
 use crate::cli::exit::Exit;
-use crate::cli::unlock;
+use crate::cli::{output, unlock};
 
 /// Arguments.
 #[derive(Debug, clap::Args)]
@@ -32,6 +33,9 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     };
     let store = context.store()?;
     let import = store.import(&archive, secret.as_ref(), args.replace, &context.now)?;
+    if secret.is_some() && store.protection()? == Protection::Plain {
+        output::note(&context.messages.text(Msg::StoreImportPlain));
+    }
     let view = view(&import);
     context.show(&view, || {
         render::store_import(&view, &context.messages, context.width)

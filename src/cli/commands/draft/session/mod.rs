@@ -167,6 +167,6 @@ impl<'a> Session<'a> {
         let place = Place::of(self.draft, self.service, self.context());
         let answers = &self.draft.answers;
         let situation = place.situation(self.service, answers, self.context().today);
-        say(&situation, &Progress::of(&situation, &self.draft.have))
+        say(&situation, &Progress::of_draft(&situation, self.draft))
     }
 }
