@@ -48,7 +48,7 @@ fn facts(view: &StatusView, messages: &Messages) -> Vec<(String, String)> {
     let due = row.due.map(|due| {
         let due = date(due);
         match row.days_left {
-            Some(n) if n > 0 => {
+            Some(n) if n > 0 && !row.planned => {
                 let left = messages.text(Msg::DaysLeft { n: n.into() });
                 format!("{due} ({left})")
             }
