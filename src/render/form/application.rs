@@ -27,8 +27,11 @@ pub(super) fn application(view: &FormView, messages: &Messages, blocks: &mut Vec
         blocks.push(Block::Heading(section.label.clone()));
         blocks.push(Block::Rows(rows(&section.fields)));
     }
-    documents(view, messages, blocks);
-    blocks.push(signed(view, messages));
+    // What is attached goes along where the signature needs another page: nobody signs a page that says nothing.
+    let mut last = Vec::new();
+    documents(view, messages, &mut last);
+    last.push(signed(view, messages));
+    blocks.push(Block::Together(last));
 }
 
 /// Consent, confirmation, signature and the lines of the office.

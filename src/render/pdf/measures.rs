@@ -31,6 +31,9 @@ pub(super) const LEADING: f32 = 1.27;
 /// From the top of a line to its base line, for a size of one.
 pub(super) const ASCENT: f32 = 1.02;
 
+/// The share of the air between blocks and rows that is left where they are set closer.
+pub(super) const CLOSE: f32 = 0.4;
+
 /// Running text.
 pub(super) const TEXT: f32 = 9.5;
 /// Values in rows.

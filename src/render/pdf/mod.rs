@@ -14,6 +14,7 @@ mod tree;
 use super::form::block::Paper;
 use crate::i18n::Messages;
 use face::Faces;
+use measures::CLOSE;
 use sheet::Sheet;
 
 /// A finished PDF.
@@ -40,11 +41,7 @@ pub enum PdfError {
 
 pub(super) fn pdf(paper: &Paper, messages: &Messages) -> Result<Pdf, PdfError> {
     let faces = Faces::new()?;
-    let mut sheet = Sheet::new(&faces);
-    for block in &paper.blocks {
-        place::place(&mut sheet, block, messages);
-    }
-    let placed = sheet.finish(paper, messages);
+    let placed = laid_out(paper, &faces, messages).finish(paper, messages);
     let pages = placed.pages.len();
     let bytes = paint::paint(placed, paper, &faces)?;
     Ok(Pdf {
@@ -52,4 +49,22 @@ pub(super) fn pdf(paper: &Paper, messages: &Messages) -> Result<Pdf, PdfError> {
         pages,
         unknown: faces.unknown(),
     })
+}
+
+/// Everything in its place: closer together where that saves a page, so that nobody signs on an almost empty one.
+fn laid_out<'f>(paper: &Paper, faces: &'f Faces, messages: &Messages) -> Sheet<'f> {
+    let lay = |air| {
+        let mut sheet = Sheet::new(faces, air);
+        for block in &paper.blocks {
+            place::place(&mut sheet, block, messages);
+        }
+        sheet
+    };
+    let open = lay(1.0);
+    let close = lay(CLOSE);
+    if close.pages() < open.pages() {
+        close
+    } else {
+        open
+    }
 }

@@ -60,7 +60,7 @@ fn together(sheet: &mut Sheet<'_>, blocks: &[Block], messages: &Messages) {
         place(&mut trial, block, messages);
     }
     // On its own sheet the first block has no gap above it.
-    sheet.room(trial.height().unwrap_or_default() + GAP);
+    sheet.room(trial.height().unwrap_or_default() + sheet.air(GAP));
     for block in blocks {
         place(sheet, block, messages);
     }
@@ -92,7 +92,7 @@ fn title(sheet: &mut Sheet<'_>, text: &str) {
     sheet.room(TITLE * 2.0 + FOLLOWS);
     sheet.chapter(text);
     centred(sheet, text, Look::bold(TITLE), Kind::Title(text.to_owned()));
-    sheet.top += 4.0;
+    sheet.gap(4.0);
 }
 
 fn heading(sheet: &mut Sheet<'_>, text: &str) {
@@ -114,7 +114,7 @@ fn head(sheet: &mut Sheet<'_>, pairs: &[Pair]) {
         let spot = sheet.spot(Kind::Paragraph, None);
         let words = [format!("{}: ", pair.label)];
         let below = sheet.stack(HEAD_LEFT, sheet.top, &words, label, Some(spot));
-        sheet.top = sheet.stack(HEAD_LEFT, below, &lines, text, Some(spot)) + 4.0;
+        sheet.top = sheet.stack(HEAD_LEFT, below, &lines, text, Some(spot)) + sheet.air(4.0);
     }
 }
 

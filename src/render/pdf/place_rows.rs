@@ -18,6 +18,7 @@ const ROW_GAP: f32 = 3.0;
 pub(super) fn rows(sheet: &mut Sheet<'_>, rows: &[Row]) {
     let (label, value) = (Look::grey(SMALL + 0.5), Look::plain(VALUE));
     let table = sheet.spot(Kind::Table, None);
+    let between = sheet.air(ROW_GAP);
     for row in rows {
         let names = sheet.lines(&row.label, VALUE_LEFT - LEFT - 10.0, label);
         let text = row.value.as_deref();
@@ -26,12 +27,12 @@ pub(super) fn rows(sheet: &mut Sheet<'_>, rows: &[Row]) {
         let said = lines
             .as_ref()
             .map_or(BY_HAND, |lines| value.leading() * as_f32(lines.len()));
-        let height = named.max(said) + ROW_GAP;
+        let height = named.max(said) + between;
         sheet.room(height + 1.0);
         let spot = sheet.spot(Kind::Row, Some(table));
         let name = sheet.spot(Kind::Label, Some(spot));
         let cell = sheet.spot(Kind::Value, Some(spot));
-        let top = sheet.top + ROW_GAP;
+        let top = sheet.top + between;
         // Beside a line to write on the label stands at the line, beside a value at its first line.
         let beside = match &lines {
             Some(_) => top + 1.0,
@@ -49,7 +50,7 @@ pub(super) fn rows(sheet: &mut Sheet<'_>, rows: &[Row]) {
         let holds = lines.is_none().then_some(cell);
         sheet.rule(VALUE_LEFT, sheet.top, RIGHT - VALUE_LEFT, holds);
     }
-    sheet.top += 4.0;
+    sheet.gap(4.0);
 }
 
 /// A list with its numbers or boxes.
@@ -58,6 +59,7 @@ pub(super) fn items(sheet: &mut Sheet<'_>, items: &[Item]) {
     let list = sheet.spot(Kind::List, None);
     let widest = items.iter().map(|item| sheet.width(&item.mark, text));
     let indent = widest.fold(0.0_f32, f32::max) + 7.0;
+    let between = sheet.air(ROW_GAP);
     for item in items {
         let width = WIDTH - indent;
         let lines = sheet.lines(&item.text, width, text);
@@ -65,7 +67,7 @@ pub(super) fn items(sheet: &mut Sheet<'_>, items: &[Item]) {
         let under = under.map(|under| sheet.lines(under, width, small));
         let under = under.unwrap_or_default();
         let height =
-            text.leading() * as_f32(lines.len()) + small.leading() * as_f32(under.len()) + 3.0;
+            text.leading() * as_f32(lines.len()) + small.leading() * as_f32(under.len()) + between;
         sheet.room(height);
         let spot = sheet.spot(Kind::Item, Some(list));
         let mark = sheet.spot(Kind::Mark, Some(spot));
@@ -74,7 +76,7 @@ pub(super) fn items(sheet: &mut Sheet<'_>, items: &[Item]) {
         sheet.line((LEFT, sheet.top), &number, text, Some(mark));
         let left = LEFT + indent;
         let below = sheet.stack(left, sheet.top, &lines, text, Some(body));
-        sheet.top = sheet.stack(left, below, &under, small, Some(body)) + 3.0;
+        sheet.top = sheet.stack(left, below, &under, small, Some(body)) + between;
     }
 }
 
@@ -84,7 +86,7 @@ pub(super) fn signature(sheet: &mut Sheet<'_>, rows: &[Row]) {
     let height = beside_height(sheet, rows, WIDTH);
     sheet.room(height);
     beside(sheet, rows, LEFT, WIDTH);
-    sheet.top += 8.0;
+    sheet.gap(8.0);
 }
 
 /// The same in a frame with a heading, for the office.

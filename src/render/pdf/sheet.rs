@@ -77,14 +77,17 @@ pub(super) struct Placed {
 pub(super) struct Sheet<'f> {
     faces: &'f Faces,
     placed: Placed,
+    /// The share of the measured air that is left between blocks and rows: 1 or less.
+    air: f32,
     /// Where the next line begins.
     pub(super) top: f32,
 }
 
 impl<'f> Sheet<'f> {
-    pub(super) fn new(faces: &'f Faces) -> Self {
+    pub(super) fn new(faces: &'f Faces, air: f32) -> Self {
         Self {
             faces,
+            air,
             placed: Placed {
                 pages: vec![Vec::new()],
                 tree: Tree::default(),
@@ -96,12 +99,12 @@ impl<'f> Sheet<'f> {
 
     /// An empty sheet of the same faces.
     pub(super) fn blank(&self) -> Self {
-        Self::new(self.faces)
+        Self::new(self.faces, self.air)
     }
 
     /// How high what stands on it is; none for more than one page.
     pub(super) fn height(&self) -> Option<f32> {
-        (self.placed.pages.len() == 1).then_some(self.top - TOP)
+        (self.pages() == 1).then_some(self.top - TOP)
     }
 
     /// A new part of the text.
@@ -124,8 +127,18 @@ impl<'f> Sheet<'f> {
     /// Moves down, but not at the top of a page.
     pub(super) fn gap(&mut self, height: f32) {
         if self.top > TOP {
-            self.top += height;
+            self.top += self.air(height);
         }
+    }
+
+    /// How much of a measure between blocks or rows is left on this sheet.
+    pub(super) fn air(&self, height: f32) -> f32 {
+        height * self.air
+    }
+
+    /// How many pages were begun.
+    pub(super) fn pages(&self) -> usize {
+        self.placed.pages.len()
     }
 
     /// Notes the title of a sheet for the outline.
@@ -170,8 +183,9 @@ impl<'f> Sheet<'f> {
         self.faces.width(text, look.weight, look.size)
     }
 
-    /// A text in lines no wider than a width: broken at spaces, and within a word that alone is too wide. The space at
-    /// which a line was broken stays at its end, so that the words stay apart for those who copy or hear them.
+    /// A text in lines no wider than a width: broken at spaces, and a word that alone is too wide after its hyphens or,
+    /// where that does not do, anywhere. The space at which a line was broken stays at its end, so that the words stay
+    /// apart for those who copy or hear them.
     pub(super) fn lines(&self, text: &str, width: f32, look: Look) -> Vec<String> {
         let text = clean(text);
         let mut lines = vec![String::new()];
@@ -182,16 +196,23 @@ impl<'f> Sheet<'f> {
                 lines.push(String::new());
                 used = 0.0;
             }
-            for sign in word.chars() {
-                let step = self.faces.width_of(sign, look.weight, look.size);
-                if used > 0.0 && used + step > width && sign != ' ' {
+            for part in parts(word, bare > width) {
+                let bare = self.width(part.trim_end_matches(' '), look);
+                if used > 0.0 && used + bare > width {
                     lines.push(String::new());
                     used = 0.0;
                 }
-                if let Some(line) = lines.last_mut() {
-                    line.push(sign);
+                for sign in part.chars() {
+                    let step = self.faces.width_of(sign, look.weight, look.size);
+                    if used > 0.0 && used + step > width && sign != ' ' {
+                        lines.push(String::new());
+                        used = 0.0;
+                    }
+                    if let Some(line) = lines.last_mut() {
+                        line.push(sign);
+                    }
+                    used += step;
                 }
-                used += step;
             }
         }
         lines
@@ -226,7 +247,7 @@ impl<'f> Sheet<'f> {
             [first, ..] => format!("{} …", first.trim_end()),
             [] => String::new(),
         };
-        let pages = self.placed.pages.len();
+        let pages = self.pages();
         for at in 0..pages {
             let number = messages.text(Msg::FormPage {
                 page: (at + 1).into(),
@@ -275,6 +296,15 @@ fn unbroken(text: &str) -> Vec<&str> {
     parts
 }
 
+/// The parts of a word: of one that is too wide those between its hyphens, such as the names of a double surname.
+fn parts(word: &str, too_wide: bool) -> Vec<&str> {
+    if too_wide {
+        word.split_inclusive(['-', '\u{2010}']).collect()
+    } else {
+        vec![word]
+    }
+}
+
 /// The most digits of a number that holds on to the next word: a longer one is an address or an identification number.
 const DIGITS: usize = 4;
 
@@ -293,7 +323,7 @@ mod tests {
     #[test]
     fn lines_keep_within_the_width_and_lose_nothing() {
         let faces = Faces::new().unwrap();
-        let sheet = Sheet::new(&faces);
+        let sheet = Sheet::new(&faces, 1.0);
         let look = Look::plain(10.0);
         let text = "Қазақстан Республикасының 2013 жылғы 21 мамырдағы № 94-V Заңы  Непереносимоедлинноеслово";
         for width in [60.0, 90.0, 200.0, 1000.0] {
@@ -307,6 +337,20 @@ mod tests {
             }
         }
         assert_eq!(sheet.lines("", 60.0, look), [""]);
+    }
+
+    #[test]
+    fn a_name_too_wide_is_broken_after_its_hyphens_and_another_is_not() {
+        let faces = Faces::new().unwrap();
+        let sheet = Sheet::new(&faces, 1.0);
+        let look = Look::plain(10.0);
+        let lines = sheet.lines("Қоңыратбайұлы-Ғұбайдуллин-Өтегенов Ән", 150.0, look);
+        assert_eq!(lines, ["Қоңыратбайұлы-", "Ғұбайдуллин-Өтегенов ", "Ән"]);
+        let lines = sheet.lines("Анна Ким-Цой", 55.0, look);
+        assert_eq!(lines, ["Анна ", "Ким-Цой"]);
+        let lines = sheet.lines("Абв-Непереносимоедлинное", 70.0, look);
+        assert_eq!(lines.concat(), "Абв-Непереносимоедлинное");
+        assert_eq!(lines.first().map(String::as_str), Some("Абв-"));
     }
 
     #[test]

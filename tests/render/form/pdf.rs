@@ -55,6 +55,14 @@ fn an_ordinary_application_is_one_page_and_the_card_another() {
 }
 
 #[test]
+fn lines_are_set_closer_where_that_saves_a_page() {
+    // With the rows of an earlier name the signature would be alone on a page.
+    for lang in Lang::ALL {
+        assert_eq!(Case::person().pdf(lang).pages, 2, "{lang:?}");
+    }
+}
+
+#[test]
 fn it_is_tagged_and_for_archives_and_readers_of_screens() {
     let pdf = Case::person().pdf(Lang::Kk).bytes;
     assert!(pdf.starts_with(b"%PDF-1.7"));
