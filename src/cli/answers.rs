@@ -18,6 +18,9 @@ pub(crate) enum AnswersError {
     /// Not `KEY=VALUE`.
     #[error("not KEY=VALUE")]
     Shape,
+    /// A last day of validity is not `DOCUMENT=DATE`.
+    #[error("a last day of validity is written DOCUMENT=DATE")]
+    UntilShape,
     /// The service has no such question or field.
     #[error("unknown question")]
     Unknown {
@@ -252,7 +255,7 @@ pub(crate) fn until(
 ) -> Result<BTreeMap<String, String>, AnswersError> {
     let mut dates = BTreeMap::new();
     for entry in typed {
-        let (id, typed) = entry.split_once('=').ok_or(AnswersError::Shape)?;
+        let (id, typed) = entry.split_once('=').ok_or(AnswersError::UntilShape)?;
         have(&[id.to_owned()], service)?;
         let day = date(typed).map_err(|problem| AnswersError::Value {
             service: service.id.clone(),

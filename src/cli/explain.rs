@@ -17,7 +17,7 @@ use super::context::{Context, NoHome, NotMade};
 use super::exit::Exit;
 pub(crate) use super::explain_answer::answer_problem;
 use super::failure::Failure;
-use super::input::NotADate;
+use super::input::{NotADate, NotADayCount};
 use super::interview::NoTerminal;
 use super::missing::Missing;
 use super::office::OfficeError;
@@ -73,6 +73,11 @@ pub(crate) fn explain(error: &anyhow::Error, context: &Context) -> Failure {
                     messages,
                 )
             })
+        },
+        &|| {
+            let NotADayCount { value } = error.downcast_ref()?;
+            let value = value.into();
+            Some(usage("day_count", &Msg::ErrorDayCount { value }, messages))
         },
         &|| {
             error
@@ -230,6 +235,7 @@ fn office(error: &OfficeError, messages: &Messages) -> Failure {
 fn answers(error: &AnswersError, messages: &Messages) -> Failure {
     match error {
         AnswersError::Shape => usage("answer_shape", &Msg::ErrorAnswerShape, messages),
+        AnswersError::UntilShape => usage("until_shape", &Msg::ErrorUntilShape, messages),
         AnswersError::Unknown {
             service,
             name,

@@ -34,8 +34,17 @@ pub(crate) fn reason(error: &Error, messages: &Messages) -> String {
             Some(EIO) => Msg::SystemDevice,
             Some(EMFILE | ENFILE) => Msg::SystemOpenFiles,
             Some(ENOLCK) => Msg::SystemLocks,
-            _ => return error.to_string(),
+            _ => return said(error),
         },
     };
     messages.text(message)
+}
+
+/// The system's own words, without the path that a library puts after them.
+fn said(error: &Error) -> String {
+    let mut words = error.to_string();
+    if let Some(at) = words.find(" at path ") {
+        words.truncate(at);
+    }
+    words
 }

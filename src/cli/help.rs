@@ -101,6 +101,26 @@ mod tests {
         }
     }
 
+    /// Every command whose help shows no example.
+    fn without_examples(command: &Command, path: &str, messages: &Messages, out: &mut Vec<String>) {
+        if messages.by_name(&format!("{path}.examples")).is_none() {
+            out.push(path.to_owned());
+        }
+        for sub in command.get_subcommands() {
+            let path = format!("{path}-{}", sub.get_name());
+            without_examples(sub, &path, messages, out);
+        }
+    }
+
+    #[test]
+    fn every_command_has_an_example() {
+        for lang in Lang::ALL {
+            let mut out = Vec::new();
+            without_examples(&plain(), "help", &Messages::new(lang), &mut out);
+            assert!(out.is_empty(), "{lang:?} lacks examples of {out:?}");
+        }
+    }
+
     #[test]
     fn examples_stand_on_one_line_of_a_terminal() {
         for lang in Lang::ALL {

@@ -13,6 +13,13 @@ pub(crate) struct NotADate {
     pub(crate) value: String,
 }
 
+/// The text is no number of days such as `3d` or `3wd`.
+#[derive(Debug, thiserror::Error)]
+#[error("not a number of days")]
+pub(crate) struct NotADayCount {
+    pub(crate) value: String,
+}
+
 /// A day and perhaps a clock.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Moment {

@@ -1,6 +1,6 @@
 //! What was done to the drafts, as the journal tells it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +56,11 @@ fn changed(before: Option<&Draft>, after: &Draft) -> Vec<String> {
     keys.sort_unstable();
     keys.dedup();
     names.extend(keys.into_iter().cloned());
-    names.extend(before.have.symmetric_difference(&after.have).cloned());
+    // A document is named once, whether it came to hand or its last day of validity was noted.
+    let mut papers: BTreeSet<&String> = before.have.symmetric_difference(&after.have).collect();
+    let dated = before.until.keys().chain(after.until.keys());
+    papers.extend(dated.filter(|id| before.until.get(*id) != after.until.get(*id)));
+    names.extend(papers.into_iter().cloned());
     names
 }
 

@@ -19,6 +19,8 @@ error-unknown-question = { $service } knows no answer { $name }.
     .do = It knows: { $names }
 error-answer-shape = An answer is written KEY=VALUE.
     .do = For example: -a purpose=abroad
+error-until-shape = A last day of validity is written DOCUMENT=DATE.
+    .do = For example: --until identity-document=2027-01-31
 error-personal-argument = { $name } is personal and is not taken from the command line, where others can read it.
     .do = Give it in a file: --answers FILE, or --answers - for standard input.
 error-answer = { $name }: { $problem }
@@ -29,7 +31,7 @@ error-unanswered = Something is not known yet on which the answer turns.
     .do = Add to the command:
 
 problem-option = expected one of { $options }
-problem-date = expected a date of the calendar such as 2026-12-31
+problem-date = expected a date of the calendar such as 2026-12-31 or 31.12.2026
 problem-number = expected a whole number
 problem-name = expected a name in letters
 problem-phone = expected a telephone number such as +7 700 000 00 00
@@ -44,6 +46,8 @@ problem-not-bin = a number with { $digit } as its fifth digit is no BIN
 
 error-date = { $value } is no date.
     .do = Write a day of the calendar as 2026-12-31, 31.12.2026, today or +3wd (three working days from today), where a time belongs to it as 2026-12-31T18:30.
+error-day-count = { $value } is no number of days.
+    .do = Write 3d for three days or 3wd for three working days.
 error-outside-calendar = { $date } is outside the days that the calendar knows: { $first } to { $last }.
     .do = Ask about a day inside them; a newer release may know more.
 error-leaves-calendar = Counting from { $from } leaves the days that the calendar knows: { $first } to { $last }.

@@ -35,19 +35,29 @@ help-draft-list = List applications, the most urgent first
         certctl draft list --overdue --fail-on overdue
         certctl draft list --format ics > applications.ics
 help-draft-show = Show a draft; personal values are hidden
+    .examples = certctl draft show k7mp-3x9q
+        certctl draft show k7mp-3x9q --reveal
 help-draft-edit = Change answers, or go on where the interview stopped
     .examples = certctl draft edit k7mp-3x9q
         certctl draft edit k7mp-3x9q -a purpose=abroad --office semey
 help-draft-purge = Remove a draft with all its revisions for good
+    .examples = certctl draft purge k7mp-3x9q
+        certctl draft purge --older-than 365d
 help-data-check = Check your data files and sources; exit code 1 if any is faulty or old
     .examples = certctl data check
         certctl data check --stale 300d
 help-data-check-stale = List sources last checked more than so many days ago: 300d
 help-paths = Show where certctl keeps things and what decided it
+    .examples = certctl paths
+        certctl paths --format json
 help-generate = Generate completions and manual pages
+    .examples = certctl generate completions bash > certctl.bash
+        certctl generate man man
 help-generate-completions = Print the completion script of a shell: bash, elvish, fish, powershell, zsh
     .examples = certctl generate completions bash > certctl.bash
 help-generate-man = Print the manual page, or write all pages into a folder
+    .examples = certctl generate man > certctl.1
+        certctl generate man man
 
 arg-lang = Language of the answer: en, ru, kk
 arg-format = Form: table, json; some commands also jsonl, csv, ics, html

@@ -40,7 +40,14 @@ days-late =
         [one] one working day late
        *[other] { $n } working days late
     }
-status-missing-count = answers { $answers }, documents { $documents }
+status-missing-count =
+    { $answers ->
+        [0] documents { $documents }
+       *[other] { $documents ->
+            [0] answers { $answers }
+           *[other] answers { $answers }, documents { $documents }
+        }
+    }
 board-services = Not closed, by service
 board-of-them-overdue = overdue: { $n }
 board-other-services = other services
@@ -54,7 +61,14 @@ board-more =
     }
 board-load = Results due, by day
 submit-no-term = No term is printed for this case, so there is no due date to watch.
-submit-incomplete = By our list something is still missing (answers { $answers }, documents { $documents }); it is recorded as handed in all the same.
+submit-incomplete =
+    By our list something is still missing ({ $answers ->
+        [0] documents { $documents }
+       *[other] { $documents ->
+            [0] answers { $answers }
+           *[other] answers { $answers }, documents { $documents }
+        }
+    }); it is recorded as handed in all the same.
 note-kept =
     { $n ->
         [one] Noted. { $id } has one note; certctl draft show { $id } --reveal shows it.
@@ -137,7 +151,7 @@ deed-close = closed
 deed-undo = taken back
 deed-import = brought in
 deed-mend = mended
-history-present = * the present one; certctl draft undo ID --to REVISION goes back to another
+history-present = * the present one; certctl draft undo { $id } --to REVISION goes back to another
 help-draft-history = What was done and when, never which values
     .examples = certctl draft history k7mp-3x9q
 help-draft-new-until = The last day printed on a document: identity-document=2027-05-01

@@ -50,6 +50,8 @@ export-signs = The font has no { $signs }: boxes stand in the PDF for them. The 
 export-saved = Saved: { $file }
 error-export-terminal = A PDF cannot be shown on a terminal.
     .do = Name a file with -o, or send the output to another program.
+error-export-ending = The name { $file } does not say which format is meant.
+    .do = The endings .pdf, .html, .txt and .json do; for another name add --format.
 error-export-exists = There is a file { $file } already, and it was left as it is.
     .do = Name another, or replace it with --force.
 error-export-no-file = { $file } is no file that could be replaced.
@@ -58,6 +60,7 @@ error-export-write = The file { $file } cannot be written: { $reason }
     .do = Nothing was left half written. Name a file in a folder that you can write to.
 error-export-pdf = The PDF could not be made.
     .do = The other formats hold the same: --format html can be printed.
+export-no-folder = the folder is not there
 help-draft-export = Print the application, with the checklist and the due date
     .examples = certctl draft export k7mp-3x9q --format pdf -o application.pdf --lang ru
         certctl draft export k7mp-3x9q --format html > application.html

@@ -21,10 +21,13 @@ help-profile = Keep your own data for the next application
     .examples = certctl profile edit
         certctl profile show
 help-profile-show = Show the data that are kept; values are hidden
+    .examples = certctl profile show
+        certctl profile show --reveal
 help-profile-show-reveal = Show the values
 help-profile-edit = Give or change your data
     .examples = certctl profile edit
         certctl profile edit --answers me.toml
 help-profile-purge = Remove your data for good
+    .examples = certctl profile purge
 help-profile-purge-yes = Do not ask for confirmation
 help-draft-new-profile = Fill in your own data without asking

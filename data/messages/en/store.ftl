@@ -98,11 +98,15 @@ help-store = The store as a whole: encryption, keys
         certctl store encrypt --recipient age1…
         CERTCTL_PASSPHRASE_FILE=~/passphrase certctl draft list
 help-store-status = Show whether the store is encrypted, what unlocks it and what it holds
+    .examples = certctl store status
+        certctl store status --format json
 help-store-encrypt = Encrypt all drafts, and everything written from now on (age format)
     .examples = certctl store encrypt
         certctl store encrypt --recipient colleagues.txt
-        age -d -i key.age drafts/k7mp-3x9q.age
+        age -d -i key.age drafts/k7mp-3x9q.age  # a store with a passphrase
+        age -d -i my.key drafts/k7mp-3x9q.age  # a store for public keys
 help-store-decrypt = Keep everything as plain files again
+    .examples = certctl store decrypt
 help-store-rotate = Change the key and the passphrase; encrypts everything anew
     .examples = certctl store rotate
         certctl store rotate --recipient age1…
@@ -145,11 +149,13 @@ store-kept-profile = The profile differs; the one here was kept. With --replace 
 
 help-store-export = Write the whole store into one archive, encrypted as the store is
     .examples = certctl store export backup.tar
-        certctl store export - --recipient age1… > backup.age
+        certctl store export backup.tar.age --recipient age1…
+        certctl store export - --recipient age1… > backup.tar.age
         certctl store export report.tar --anonymise
 help-store-import = Bring an archive into the store; nothing that is there is lost
     .examples = certctl store import backup.tar
-help-store-export-file = File to write; - is standard output
+        certctl store import - < backup.tar
+help-store-export-file = File to write, such as backup.tar, or backup.tar.age of an encrypted store; - is standard output
 help-store-export-recipient = Public key (age1…) or file with public keys to encrypt the archive for; can be repeated
 help-store-export-anonymise = Blot out every value that people entered, for a report about the program
 help-store-import-file = Archive; - is standard input
@@ -178,6 +184,7 @@ doctor-lines = { $n ->
    *[other] { $n } lines cannot be read
 }
 mend-restore = revision { $rev } comes back; the damaged file is put aside
+mend-restore-lost = revision { $rev } comes back
 mend-beside = it becomes a draft with an id of its own, so that you can compare the two
 mend-aside = it is put aside, into the folder quarantine
 mend-close = it is opened to you alone
@@ -185,6 +192,14 @@ mend-remove = it is removed
 mend-seal = it is encrypted
 mend-cut = the readable lines stay; the file as it was is put aside
 mend-nothing = certctl can do nothing here
+mended-restore = revision { $rev } came back; the damaged file was put aside
+mended-restore-lost = revision { $rev } came back
+mended-beside = it is a draft with an id of its own now, so that you can compare the two
+mended-aside = it was put aside, into the folder quarantine
+mended-close = it is open to you alone now
+mended-remove = it was removed
+mended-seal = it was encrypted
+mended-cut = the readable lines stayed; the file as it was is put aside
 help-doctor = Look the store through for damage, and mend it
     .examples = certctl doctor
         certctl doctor --fix

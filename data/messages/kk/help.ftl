@@ -35,19 +35,29 @@ help-draft-list = Өтініштерді ең шұғылынан бастап ш
         certctl draft list --overdue --fail-on overdue
         certctl draft list --format ics > applications.ics
 help-draft-show = Дербес деректерді жасырып, жобаны көрсету
+    .examples = certctl draft show k7mp-3x9q
+        certctl draft show k7mp-3x9q --reveal
 help-draft-edit = Жауаптарды өзгерту немесе үзілген сұрауды жалғастыру
     .examples = certctl draft edit k7mp-3x9q
         certctl draft edit k7mp-3x9q -a purpose=abroad --office semey
 help-draft-purge = Жобаны барлық нұсқасымен бірге біржола жою
+    .examples = certctl draft purge k7mp-3x9q
+        certctl draft purge --older-than 365d
 help-data-check = Файлдарыңыз бен дереккөздерді тексеру; кемшілік болса, аяқталу коды 1
     .examples = certctl data check
         certctl data check --stale 300d
 help-data-check-stale = Осынша күннен астам тексерілмеген дереккөздер: 300d
 help-paths = certctl файлдарды қайда сақтайтынын және оны не белгілейтінін көрсету
+    .examples = certctl paths
+        certctl paths --format json
 help-generate = Автотолықтыру скриптін және нұсқаулық беттерін жасау
+    .examples = certctl generate completions bash > certctl.bash
+        certctl generate man man
 help-generate-completions = Қабықшаның автотолықтыру скриптін шығару: bash, elvish, fish, powershell, zsh
     .examples = certctl generate completions bash > certctl.bash
 help-generate-man = Нұсқаулық бетін шығару немесе барлық бетті қалтаға жазу
+    .examples = certctl generate man > certctl.1
+        certctl generate man man
 
 arg-lang = Жауап тілі: en, ru, kk
 arg-format = Жауап түрі: table, json; кейбірінде jsonl, csv, ics, html

@@ -10,7 +10,7 @@ draft-list-closed =
         [one] Жабылған { $n } өтініш көрсетілмеді; оны --all көрсетеді.
        *[other] Жабылған { $n } өтініш көрсетілмеді; оларды --all көрсетеді.
     }
-draft-moved = * { $id }: мерзім { $from } күнінен { $to } күніне ауысты:
+draft-moved = * { $id }: мерзім ауысты, бұрын — { $from }, енді — { $to }:
 moved-off = { $date } енді жұмыс күні емес: { $reason }
 moved-not-off = { $date } енді демалыс күні емес
 moved-worked = { $date } енді жұмыс күні: { $reason }
@@ -40,7 +40,14 @@ days-late =
         [one] { $n } жұмыс күніне кешікті
        *[other] { $n } жұмыс күніне кешікті
     }
-status-missing-count = жауап { $answers }, құжат { $documents }
+status-missing-count =
+    { $answers ->
+        [0] құжат { $documents }
+       *[other] { $documents ->
+            [0] жауап { $answers }
+           *[other] жауап { $answers }, құжат { $documents }
+        }
+    }
 board-services = Жабылмаған, қызмет бойынша
 board-of-them-overdue = мерзімі өткені: { $n }
 board-other-services = басқа қызметтер
@@ -54,7 +61,14 @@ board-more =
     }
 board-load = Нәтиже мерзімдері, күн бойынша
 submit-no-term = Бұл жағдай үшін мерзім белгіленбеген, сондықтан бақылайтын күн жоқ.
-submit-incomplete = Біздің тізім бойынша әлі жетіспейді: жауап { $answers }, құжат { $documents }; бәрібір тапсырылды деп жазылды.
+submit-incomplete =
+    Біздің тізім бойынша әлі жетіспейді: { $answers ->
+        [0] құжат { $documents }
+       *[other] { $documents ->
+            [0] жауап { $answers }
+           *[other] жауап { $answers }, құжат { $documents }
+        }
+    }; бәрібір тапсырылды деп жазылды.
 note-kept =
     { $n ->
         [one] Жазылды. { $id } өтінішінде { $n } жазба бар; оны certctl draft show { $id } --reveal көрсетеді.
@@ -62,7 +76,7 @@ note-kept =
     }
 prompt-note = Не жазылсын?
 error-draft-state = { $id }: күйі «{ $state }», сондықтан бұл мүмкін емес.
-    .do = certctl draft status { $id } қай кезеңде тұрғанын көрсетеді; certctl draft undo { $id } соңғы қадамды кері қайтарады.
+    .do = certctl draft status { $id } қай кезеңде тұрғанын көрсетеді; certctl draft undo { $id } соңғы қадамды болдырмайды.
 error-draft-where = { $id } қайда және қашан тапсырылғаны белгісіз.
     .do = Көрсетіңіз: certctl draft submit { $id } --office ҚАЛА --date today
 error-draft-when = { $id } өтінішін тапсыру бүгінге емес, { $planned } күніне жоспарланған.
@@ -96,10 +110,10 @@ help-draft-close = Немен аяқталғанын жазу
     .examples = certctl draft close k7mp-3x9q --result issued
 help-draft-close-result = issued (берілді), refused (бас тартылды) немесе withdrawn (қайтарып алынды)
 help-draft-close-date = Аяқталған күні; көрсетілмесе, бүгін
-help-draft-undo = Соңғы өзгерісті кері қайтару; қайтарылған нұсқа сақталады
+help-draft-undo = Соңғы өзгерісті болдырмау; болдырылмаған нұсқа да сақталады
     .examples = certctl draft undo k7mp-3x9q
         certctl draft undo k7mp-3x9q --to 3
-help-draft-undo-to = Қайтатын нұсқа, certctl draft history тізімінен
+help-draft-undo-to = Қай нұсқаға оралу керек, certctl draft history тізімінен
 help-draft-list-state = Тек осы күйдегілер: open, ready, submitted, closed
 help-draft-list-service = Тек осы қызметтер бойынша
 help-draft-list-due-within = Тек мерзімі осы уақыттағылар: 3d, жұмыс күндері 3wd
@@ -111,9 +125,9 @@ help-draft-list-fail-on = Көрсетілгендер арасында overdue,
 heading-notes = Жазбалар
 note-hidden = (жасырылған; --reveal көрсетеді)
 label-if-filed = тапсырылса
-validity-valid = { $date } дейін жарамды
-validity-expired = { $date } дейін жарамды: тапсыратын күні мерзімі өтеді
-validity-ends-before-due = { $date } дейін жарамды: нәтиже мерзімінен бұрын аяқталады
+validity-valid = жарамдылығының соңғы күні — { $date }
+validity-expired = жарамдылығының соңғы күні — { $date }: тапсыратын күні мерзімі өтіп кеткен
+validity-ends-before-due = жарамдылығының соңғы күні — { $date }: нәтиже мерзімінен бұрын аяқталады
 validity-unknown = жарамдылық мерзімін қараңыз: certctl draft edit ID --until { $id }=КҮН
 help-draft-check = Не жетіспейді және қай құжаттың мерзімі өтеді
     .examples = certctl draft check k7mp-3x9q
@@ -134,10 +148,10 @@ deed-edit = өзгертілді
 deed-submit = тапсырылды
 deed-note = жазба
 deed-close = жабылды
-deed-undo = кері қайтарылды
+deed-undo = болдырылмады
 deed-import = енгізілді
 deed-mend = түзетілді
-history-present = * қазіргісі; басқасына certctl draft undo ID --to НҰСҚА қайтарады
+history-present = * қазіргісі; басқасына certctl draft undo { $id } --to НҰСҚА оралтады
 help-draft-history = Не және қашан істелді, бірақ қандай мәндер екені емес
     .examples = certctl draft history k7mp-3x9q
 help-draft-new-until = Құжатта жазылған мерзім: identity-document=2027-05-01

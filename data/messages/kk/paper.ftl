@@ -49,6 +49,8 @@ export-signs = Қаріпте мына таңбалар жоқ: { $signs }. PDF-
 export-saved = Сақталды: { $file }
 error-export-terminal = PDF терминалда көрсетілмейді.
     .do = Файлды -o арқылы көрсетіңіз немесе шығысты басқа бағдарламаға бағыттаңыз.
+error-export-ending = { $file } деген атаудан қай пішім керегі көрінбейді.
+    .do = Оны .pdf, .html, .txt және .json кеңейтімдері белгілейді; басқа ат болса, --format қосыңыз.
 error-export-exists = { $file } файлы бар, ол өзгеріссіз қалдырылды.
     .do = Басқа файлды көрсетіңіз немесе мұны --force арқылы ауыстырыңыз.
 error-export-no-file = { $file } файл емес, оны ауыстыруға болмайды.
@@ -57,6 +59,7 @@ error-export-write = { $file } файлын жазу мүмкін болмады
     .do = Жартылай жазылған файл қалмады. Жазуға болатын қалтадағы файлды көрсетіңіз.
 error-export-pdf = PDF жасалмады.
     .do = Басқа пішімдердің мазмұны сол: --format html нұсқасын басып шығаруға болады.
+export-no-folder = ондай қалта жоқ
 help-draft-export = Өтінішті құжаттар мен мерзім жадынамасымен басып шығару
     .examples = certctl draft export k7mp-3x9q --format pdf -o application.pdf --lang kk
         certctl draft export k7mp-3x9q --format html > application.html

@@ -3,7 +3,7 @@ profile-intro = Мұнда көрсетілгендер { $path } қалтасы
 profile-kept = Көрсетілгендер сақталды. Жалғастыру: certctl profile edit
 profile-none = Сіздің деректеріңіз сақталмаған. certctl profile edit оларды келесі өтініш үшін сақтайды.
 profile-redacted = Мәндер жасырылған; оларды certctl profile show --reveal көрсетеді.
-profile-purged = Сіздің деректеріңіз жойылды. Жойылған файлдар тасығышта әлі де табылуы мүмкін; бұған тек шифрлау кедергі бола алады. Жобаларға енгізілгендер сол күйі қалады.
+profile-purged = Сіздің деректеріңіз жойылды. Жойылған файлдар тасымалдағышта әлі де табылуы мүмкін; бұған тек шифрлау кедергі бола алады. Жобаларға енгізілгендер сол күйі қалады.
 prompt-profile = { $section }: сақталған деректер ({ $who }) пайдаланылсын ба?
 prompt-profile-used = Сіздің деректеріңізден толтырылды: { $names }
 prompt-profile-purge = Деректеріңіз біржола жойылсын ба?
@@ -21,10 +21,13 @@ help-profile = Деректеріңізді келесі өтініш үшін �
     .examples = certctl profile edit
         certctl profile show
 help-profile-show = Сақталған деректерді көрсету; мәндер жасырын
+    .examples = certctl profile show
+        certctl profile show --reveal
 help-profile-show-reveal = Мәндерді көрсету
 help-profile-edit = Деректеріңізді енгізу немесе өзгерту
     .examples = certctl profile edit
         certctl profile edit --answers me.toml
 help-profile-purge = Деректеріңізді біржола жою
+    .examples = certctl profile purge
 help-profile-purge-yes = Растауды сұрамау
 help-draft-new-profile = Деректеріңізді сұрамай толтыру

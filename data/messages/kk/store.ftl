@@ -55,7 +55,7 @@ column-count = САНЫ
 column-encrypted = ШИФРЛАНҒАНЫ
 column-bytes = БАЙТ
 kept-drafts = жобалар
-kept-revisions = бұрынғы редакциялар
+kept-revisions = бұрынғы нұсқалар
 kept-journal = журнал жолдары
 kept-profile = профиль
 kept-quarantine = шетке қойылған файлдар
@@ -98,11 +98,15 @@ help-store = Тұтас қойма: шифрлау, кілттер
         certctl store encrypt --recipient age1…
         CERTCTL_PASSPHRASE_FILE=~/passphrase certctl draft list
 help-store-status = Қойма шифрланған ба, немен ашылады және онда не бар екенін көрсету
+    .examples = certctl store status
+        certctl store status --format json
 help-store-encrypt = Барлық жобаны және бұдан былай жазылатынның бәрін шифрлау (age пішімі)
     .examples = certctl store encrypt
         certctl store encrypt --recipient colleagues.txt
-        age -d -i key.age drafts/k7mp-3x9q.age
+        age -d -i key.age drafts/k7mp-3x9q.age  # қойма құпия сөз тіркесімен болса
+        age -d -i my.key drafts/k7mp-3x9q.age  # ашық кілттерге шифрланған болса
 help-store-decrypt = Бәрін қайтадан шифрланбаған күйде сақтау
+    .examples = certctl store decrypt
 help-store-rotate = Кілт пен құпия сөз тіркесін ауыстыру; бәрі қайта шифрланады
     .examples = certctl store rotate
         certctl store rotate --recipient age1…
@@ -131,13 +135,13 @@ archive-manifest = ондағы файлдар тізімі сәйкес кел�
 archive-content = онда оқылмайтын жоба бар
 archive-too-new = оны жаңарақ нұсқа жасаған
 
-store-exported = Шығарылды: жоба — { $drafts }, бұрынғы редакция — { $revisions }.
+store-exported = Шығарылды: жоба — { $drafts }, бұрынғы нұсқа — { $revisions }.
 store-export-plain = Мұрағат шифрланбаған: ол қолында болған адам барлық жобаны оқи алады.
 store-import-plain = Мұрағат шифрланған еді, ал бұл қойма шифрланбаған: енгізілгені мұнда ашық мәтін күйінде жатыр. Оны certctl store encrypt қорғайды.
 store-imported-new = Жаңа
 store-imported-forward = Жаңартылды
 store-imported-known = Бұрыннан бар
-store-imported-replaced = Ауыстырылды; бұрынғысы бұрынғы редакция болып қалды
+store-imported-replaced = Ауыстырылды; бұрынғысы бұрынғы нұсқа болып қалды
 store-imported-unreadable = Салыстырылған жоқ, мұндағы файл бүлінген
 store-imported-beside = { $id } мұндағы жобадан өзгеше. Екеуі де сақталды; мұрағаттағысы енді { $beside }.
 store-imported-profile = Профиль мұрағаттан алынды.
@@ -145,11 +149,13 @@ store-kept-profile = Профиль өзгеше; мұндағысы қалды�
 
 help-store-export = Бүкіл қойманы қойма қалай шифрланса, солай шифрланған бір мұрағатқа жазу
     .examples = certctl store export backup.tar
-        certctl store export - --recipient age1… > backup.age
+        certctl store export backup.tar.age --recipient age1…
+        certctl store export - --recipient age1… > backup.tar.age
         certctl store export report.tar --anonymise
 help-store-import = Мұрағатты қоймаға енгізу; бардан ештеңе жоғалмайды
     .examples = certctl store import backup.tar
-help-store-export-file = Жазылатын файл; - стандартты шығысты білдіреді
+        certctl store import - < backup.tar
+help-store-export-file = Жазылатын файл: backup.tar, шифрланған қоймадан backup.tar.age; - стандартты шығысты білдіреді
 help-store-export-recipient = Мұрағат соған шифрланатын ашық кілт (age1…) немесе кілттер жазылған файл; қайталауға болады
 help-store-export-anonymise = Енгізілген барлық мәнді жасыру — бағдарлама туралы хабарлама үшін
 help-store-import-file = Мұрағат; - стандартты кірісті білдіреді
@@ -167,7 +173,7 @@ doctor-mended = Түзетілді:
 doctor-can = Түзетуге болады:
 doctor-not = Түзетуге болмайды:
 doctor-fix = certctl doctor --fix оларды түзетеді және әр қадам алдында сұрайды.
-doctor-lost = жобаның файлы жоқ, ал бұрынғы редакциялары бар
+doctor-lost = жобаның файлы жоқ, ал бұрынғы нұсқалары бар
 doctor-copy = жобаның басқа түрі, қалталарды синхрондайтын бағдарламалар осындай қалдырады
 doctor-foreign = бұл қойманың файлы емес
 doctor-mode = оны басқа пайдаланушылар аша алады (құқықтары { $mode })
@@ -177,7 +183,8 @@ doctor-lines = { $n ->
     [one] { $n } жол оқылмайды
    *[other] { $n } жол оқылмайды
 }
-mend-restore = { $rev }-редакция қайтарылады; бүлінген файл шетке қойылады
+mend-restore = { $rev }-нұсқа қалпына келеді; бүлінген файл шетке қойылады
+mend-restore-lost = { $rev }-нұсқа қалпына келеді
 mend-beside = екеуін салыстыра алуыңыз үшін ол өз идентификаторы бар жоба болады
 mend-aside = ол quarantine қалтасына шетке қойылады
 mend-close = ол тек сізге ашық болады
@@ -185,6 +192,14 @@ mend-remove = ол жойылады
 mend-seal = ол шифрланады
 mend-cut = оқылатын жолдар қалады; файлдың бұрынғы күйі шетке қойылады
 mend-nothing = мұнда certctl ештеңе істей алмайды
+mended-restore = { $rev }-нұсқа қалпына келді; бүлінген файл шетке қойылды
+mended-restore-lost = { $rev }-нұсқа қалпына келді
+mended-beside = енді бұл — өз идентификаторы бар жоба, екеуін салыстыра аласыз
+mended-aside = ол quarantine қалтасына шетке қойылды
+mended-close = енді ол тек сізге ашық
+mended-remove = ол жойылды
+mended-seal = енді ол шифрланған
+mended-cut = оқылатын жолдар қалды; файлдың бұрынғы күйі шетке қойылды
 help-doctor = Қойманың бүлінген жерлерін тексеру және түзету
     .examples = certctl doctor
         certctl doctor --fix

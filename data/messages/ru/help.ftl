@@ -35,19 +35,29 @@ help-draft-list = Вывести заявления, начиная с самы�
         certctl draft list --overdue --fail-on overdue
         certctl draft list --format ics > applications.ics
 help-draft-show = Показать черновик, скрыв персональные данные
+    .examples = certctl draft show k7mp-3x9q
+        certctl draft show k7mp-3x9q --reveal
 help-draft-edit = Изменить ответы или продолжить прерванный опрос
     .examples = certctl draft edit k7mp-3x9q
         certctl draft edit k7mp-3x9q -a purpose=abroad --office semey
 help-draft-purge = Безвозвратно удалить черновик со всеми версиями
+    .examples = certctl draft purge k7mp-3x9q
+        certctl draft purge --older-than 365d
 help-data-check = Проверить свои файлы и источники; если что-то не так, код завершения 1
     .examples = certctl data check
         certctl data check --stale 300d
 help-data-check-stale = Источники, проверенные более стольких дней назад: 300d
 help-paths = Показать, где certctl хранит файлы и чем это задано
+    .examples = certctl paths
+        certctl paths --format json
 help-generate = Создать автодополнение и страницы руководства
+    .examples = certctl generate completions bash > certctl.bash
+        certctl generate man man
 help-generate-completions = Вывести скрипт автодополнения для оболочки: bash, elvish, fish, powershell, zsh
     .examples = certctl generate completions bash > certctl.bash
 help-generate-man = Вывести страницу руководства или записать все страницы в папку
+    .examples = certctl generate man > certctl.1
+        certctl generate man man
 
 arg-lang = Язык ответа: en, ru, kk
 arg-format = Вид ответа: table, json; у ряда команд jsonl, csv, ics, html

@@ -43,7 +43,14 @@ days-late =
         [few] опоздание { $n } рабочих дня
        *[many] опоздание { $n } рабочих дней
     }
-status-missing-count = ответов { $answers }, документов { $documents }
+status-missing-count =
+    { $answers ->
+        [0] документов { $documents }
+       *[other] { $documents ->
+            [0] ответов { $answers }
+           *[other] ответов { $answers }, документов { $documents }
+        }
+    }
 board-services = Не закрыто, по услугам
 board-of-them-overdue = просрочено: { $n }
 board-other-services = другие услуги
@@ -58,7 +65,14 @@ board-more =
     }
 board-load = Сроки результатов по дням
 submit-no-term = Для этого случая срок не установлен, поэтому следить не за чем.
-submit-incomplete = По нашему списку не хватает: ответов { $answers }, документов { $documents }; подача всё равно записана.
+submit-incomplete =
+    По нашему списку не хватает: { $answers ->
+        [0] документов { $documents }
+       *[other] { $documents ->
+            [0] ответов { $answers }
+           *[other] ответов { $answers }, документов { $documents }
+        }
+    }; подача всё равно записана.
 note-kept =
     { $n ->
         [one] Записано. У { $id } { $n } заметка; её показывает certctl draft show { $id } --reveal.
@@ -116,11 +130,11 @@ help-draft-list-fail-on = Код 1, если среди показанных е�
 heading-notes = Заметки
 note-hidden = (скрыто; показывает --reveal)
 label-if-filed = если подать
-validity-valid = действителен до { $date }
-validity-expired = действителен до { $date }: на день подачи просрочен
-validity-ends-before-due = действителен до { $date }: истекает раньше срока результата
+validity-valid = срок действия — до { $date }
+validity-expired = срок действия — до { $date }: ко дню подачи он истёк
+validity-ends-before-due = срок действия — до { $date }: он истекает раньше срока результата
 validity-unknown = проверьте срок действия: certctl draft edit ID --until { $id }=ДАТА
-help-draft-check = Чего не хватает и какие документы будут просрочены
+help-draft-check = Чего не хватает и у каких документов истечёт срок действия
     .examples = certctl draft check k7mp-3x9q
 purge-none = Таких старых заявлений нет.
 prompt-purge-old = Закрытых заявлений к удалению навсегда: { $n }. Для подтверждения введите это число
@@ -143,7 +157,7 @@ deed-close = закрыто
 deed-undo = отменено
 deed-import = загружено
 deed-mend = исправлено
-history-present = * текущая; к другой возвращает certctl draft undo ID --to ВЕРСИЯ
+history-present = * текущая; к другой возвращает certctl draft undo { $id } --to ВЕРСИЯ
 help-draft-history = Что и когда сделано, но не какие значения
     .examples = certctl draft history k7mp-3x9q
 help-draft-new-until = Срок, напечатанный на документе: identity-document=2027-05-01

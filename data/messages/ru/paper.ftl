@@ -49,6 +49,8 @@ export-signs = В шрифте нет знаков { $signs }: в PDF на их 
 export-saved = Сохранено: { $file }
 error-export-terminal = PDF нельзя показать в терминале.
     .do = Укажите файл после -o или направьте вывод в другую программу.
+error-export-ending = По имени { $file } не видно, какой нужен формат.
+    .do = Его задают расширения .pdf, .html, .txt и .json; для другого имени добавьте --format.
 error-export-exists = Файл { $file } уже есть, он оставлен без изменений.
     .do = Укажите другой файл или замените этот с --force.
 error-export-no-file = { $file } — не файл, заменить его нельзя.
@@ -57,6 +59,7 @@ error-export-write = Не удалось записать файл { $file }: { 
     .do = Недописанного файла не осталось. Укажите файл в папке, в которую можно писать.
 error-export-pdf = Не удалось составить PDF.
     .do = В других форматах то же содержание: --format html можно распечатать.
+export-no-folder = такой папки нет
 help-draft-export = Напечатать заявление с памяткой о документах и сроке
     .examples = certctl draft export k7mp-3x9q --format pdf -o application.pdf --lang ru
         certctl draft export k7mp-3x9q --format html > application.html

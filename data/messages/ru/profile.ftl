@@ -21,10 +21,13 @@ help-profile = Хранить ваши данные для следующего 
     .examples = certctl profile edit
         certctl profile show
 help-profile-show = Показать сохранённые данные; значения скрыты
+    .examples = certctl profile show
+        certctl profile show --reveal
 help-profile-show-reveal = Показать значения
 help-profile-edit = Указать или изменить ваши данные
     .examples = certctl profile edit
         certctl profile edit --answers me.toml
 help-profile-purge = Удалить ваши данные безвозвратно
+    .examples = certctl profile purge
 help-profile-purge-yes = Не спрашивать подтверждения
 help-draft-new-profile = Заполнить ваши данные без вопроса

@@ -57,7 +57,7 @@ column-count = СКОЛЬКО
 column-encrypted = ЗАШИФРОВАНО
 column-bytes = БАЙТ
 kept-drafts = черновики
-kept-revisions = прежние редакции
+kept-revisions = прежние версии
 kept-journal = строки журнала
 kept-profile = профиль
 kept-quarantine = отложенные файлы
@@ -100,11 +100,15 @@ help-store = Хранилище в целом: шифрование, ключи
         certctl store encrypt --recipient age1…
         CERTCTL_PASSPHRASE_FILE=~/passphrase certctl draft list
 help-store-status = Показать, зашифровано ли хранилище, чем оно открывается и что в нём есть
+    .examples = certctl store status
+        certctl store status --format json
 help-store-encrypt = Зашифровать все черновики и всё, что пишется дальше (формат age)
     .examples = certctl store encrypt
         certctl store encrypt --recipient colleagues.txt
-        age -d -i key.age drafts/k7mp-3x9q.age
+        age -d -i key.age drafts/k7mp-3x9q.age  # если хранилище с парольной фразой
+        age -d -i my.key drafts/k7mp-3x9q.age  # если для открытых ключей
 help-store-decrypt = Снова хранить всё незашифрованным
+    .examples = certctl store decrypt
 help-store-rotate = Сменить ключ и парольную фразу; всё шифруется заново
     .examples = certctl store rotate
         certctl store rotate --recipient age1…
@@ -133,13 +137,13 @@ archive-manifest = список файлов в нём не сходится
 archive-content = в нём есть черновик, который не читается
 archive-too-new = он создан более новой версией
 
-store-exported = Выгружено: черновиков — { $drafts }, прежних редакций — { $revisions }.
+store-exported = Выгружено: черновиков — { $drafts }, прежних версий — { $revisions }.
 store-export-plain = Архив не зашифрован: тот, у кого он есть, прочитает все черновики.
 store-import-plain = Архив был зашифрован, а это хранилище — нет: внесённое лежит здесь открытым текстом. Его защитит certctl store encrypt.
 store-imported-new = Новые
 store-imported-forward = Обновлены
 store-imported-known = Уже были
-store-imported-replaced = Заменены; прежнее содержание стало прежней редакцией
+store-imported-replaced = Заменены; прежнее содержание стало прежней версией
 store-imported-unreadable = Не сравнивались, файл здесь повреждён
 store-imported-beside = { $id } отличается от здешнего черновика. Сохранены оба; тот, что из архива, теперь { $beside }.
 store-imported-profile = Профиль взят из архива.
@@ -147,11 +151,13 @@ store-kept-profile = Профиль отличается; оставлен зд�
 
 help-store-export = Записать всё хранилище в один архив, зашифрованный так же, как хранилище
     .examples = certctl store export backup.tar
-        certctl store export - --recipient age1… > backup.age
+        certctl store export backup.tar.age --recipient age1…
+        certctl store export - --recipient age1… > backup.tar.age
         certctl store export report.tar --anonymise
 help-store-import = Внести архив в хранилище; ничего из имеющегося не теряется
     .examples = certctl store import backup.tar
-help-store-export-file = Файл для записи; - означает стандартный вывод
+        certctl store import - < backup.tar
+help-store-export-file = Файл для записи: backup.tar, из зашифрованного хранилища backup.tar.age; - означает стандартный вывод
 help-store-export-recipient = Открытый ключ (age1…) или файл с ними, для которых шифруется архив; можно повторять
 help-store-export-anonymise = Скрыть все введённые значения — для сообщения об ошибке программы
 help-store-import-file = Архив; - означает стандартный ввод
@@ -170,7 +176,7 @@ doctor-mended = Исправлено:
 doctor-can = Можно исправить:
 doctor-not = Нельзя исправить:
 doctor-fix = certctl doctor --fix исправляет их и спрашивает перед каждым шагом.
-doctor-lost = файла черновика нет, хотя прежние редакции есть
+doctor-lost = файла черновика нет, хотя прежние версии есть
 doctor-copy = другой вид черновика, какой оставляют программы синхронизации папок
 doctor-foreign = это не файл хранилища
 doctor-mode = другие пользователи могут его открыть (права { $mode })
@@ -181,7 +187,8 @@ doctor-lines = { $n ->
     [few] { $n } строки не читаются
    *[many] { $n } строк не читаются
 }
-mend-restore = вернётся редакция { $rev }; повреждённый файл будет отложен
+mend-restore = вернётся версия { $rev }; повреждённый файл будет отложен
+mend-restore-lost = вернётся версия { $rev }
 mend-beside = он станет черновиком с собственным идентификатором, чтобы вы могли сравнить оба
 mend-aside = он будет отложен в папку quarantine
 mend-close = он будет доступен только вам
@@ -189,6 +196,14 @@ mend-remove = он будет удалён
 mend-seal = он будет зашифрован
 mend-cut = читаемые строки останутся; файл в прежнем виде будет отложен
 mend-nothing = certctl здесь ничего сделать не может
+mended-restore = вернулась версия { $rev }; повреждённый файл отложен
+mended-restore-lost = вернулась версия { $rev }
+mended-beside = теперь это черновик с собственным идентификатором, и вы можете сравнить оба
+mended-aside = он отложен в папку quarantine
+mended-close = теперь он доступен только вам
+mended-remove = он удалён
+mended-seal = теперь он зашифрован
+mended-cut = читаемые строки остались; файл в прежнем виде отложен
 help-doctor = Проверить хранилище на повреждения и исправить их
     .examples = certctl doctor
         certctl doctor --fix

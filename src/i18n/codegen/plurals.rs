@@ -39,8 +39,13 @@ fn is_plural(keys: &BTreeSet<String>) -> bool {
     })
 }
 
+/// None or some: a choice between two wordings, and not between forms of a word.
+fn is_none_or_some(keys: &BTreeSet<String>) -> bool {
+    keys.iter().map(String::as_str).eq(["0", "other"])
+}
+
 fn faults_of(code: &str, keys: &BTreeSet<String>) -> Vec<String> {
-    if !is_plural(keys) {
+    if !is_plural(keys) || is_none_or_some(keys) {
         return Vec::new();
     }
     let mut faults = Vec::new();

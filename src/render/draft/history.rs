@@ -25,11 +25,12 @@ pub fn draft_history(view: &HistoryView, messages: &Messages, width: Option<usiz
             step.rev.to_string(),
             step.at.as_deref().map(moment).unwrap_or_default(),
             deed,
-            step.changed.join(", "),
+            step.changed_words.join("; "),
         ]
     });
+    let id = (&view.id).into();
     let table = table(&header.map(|message| messages.text(message)), rows, width);
-    format!("{table}\n{}\n", messages.text(Msg::HistoryPresent))
+    format!("{table}\n{}\n", messages.text(Msg::HistoryPresent { id }))
 }
 
 /// The day and the clock of a moment such as `2026-11-22T10:00:00+05:00`.

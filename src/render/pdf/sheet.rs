@@ -344,13 +344,21 @@ mod tests {
         let faces = Faces::new().unwrap();
         let sheet = Sheet::new(&faces, 1.0);
         let look = Look::plain(10.0);
-        let lines = sheet.lines("Қоңыратбайұлы-Ғұбайдуллин-Өтегенов Ән", 150.0, look);
-        assert_eq!(lines, ["Қоңыратбайұлы-", "Ғұбайдуллин-Өтегенов ", "Ән"]);
-        let lines = sheet.lines("Анна Ким-Цой", 55.0, look);
-        assert_eq!(lines, ["Анна ", "Ким-Цой"]);
-        let lines = sheet.lines("Абв-Непереносимоедлинное", 70.0, look);
-        assert_eq!(lines.concat(), "Абв-Непереносимоедлинное");
-        assert_eq!(lines.first().map(String::as_str), Some("Абв-"));
+        let broken = |text: &str, widest: &str| {
+            let width = sheet.width(widest, look) + 0.1;
+            sheet.lines(text, width, look).join("|")
+        };
+        for (text, widest, lines) in [
+            (
+                "Қоңыратбайұлы-Ғұбайдуллин-Өтегенов Ән",
+                "Ғұбайдуллин-Өтегенов",
+                "Қоңыратбайұлы-|Ғұбайдуллин-Өтегенов |Ән",
+            ),
+            ("Анна Ким-Цой", "Анна Ким-", "Анна |Ким-Цой"),
+            ("Ан-Длинноеслово", "Длинное", "Ан-|Длинное|слово"),
+        ] {
+            assert_eq!(broken(text, widest), lines);
+        }
     }
 
     #[test]

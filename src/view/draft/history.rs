@@ -27,6 +27,9 @@ pub struct HistoryStep {
     pub deed: Option<String>,
     /// What changed, by the names that `--unset` takes.
     pub changed: Vec<String>,
+    /// The same in words, where there are words for it.
+    #[serde(skip)]
+    pub changed_words: Vec<String>,
     /// Whether `draft undo --to` can go back to it.
     pub kept: bool,
 }

@@ -78,7 +78,10 @@ fn mend(
         }
         match store.mend(finding, &context.now) {
             // Encrypting and sweeping do many at once, so that nothing may be left of this one.
-            Ok(_) => row.mended = true,
+            Ok(_) => {
+                row.mended = true;
+                row.mend_words = words::mended(finding, &context.messages);
+            }
             Err(error) => {
                 let failure = explain(&error.into(), context);
                 crate::cli::output::note(&safe(&failure.what));

@@ -16,7 +16,7 @@ pub(super) fn row(finding: &Finding, messages: &Messages) -> FindingRow {
         kind: finding.trouble.as_str(),
         reason: reason(&finding.trouble, messages),
         mend: finding.mend.as_str(),
-        mend_words: mend(finding.mend, messages),
+        mend_words: to_mend(finding, messages),
         revision,
         mended: false,
     }
@@ -39,12 +39,16 @@ fn reason(trouble: &Trouble, messages: &Messages) -> String {
     })
 }
 
-fn mend(mend: Mend, messages: &Messages) -> String {
-    messages.text(match mend {
+/// What can be done about it.
+fn to_mend(finding: &Finding, messages: &Messages) -> String {
+    messages.text(match finding.mend {
         Mend::Restore { rev, .. } => {
             let rev = rev.to_string();
             let rev = (&rev).into();
-            return messages.text(Msg::MendRestore { rev });
+            return messages.text(match finding.trouble {
+                Trouble::Lost => Msg::MendRestoreLost { rev },
+                _ => Msg::MendRestore { rev },
+            });
         }
         Mend::Beside => Msg::MendBeside,
         Mend::Aside => Msg::MendAside,
@@ -52,6 +56,27 @@ fn mend(mend: Mend, messages: &Messages) -> String {
         Mend::Remove => Msg::MendRemove,
         Mend::Seal => Msg::MendSeal,
         Mend::Cut => Msg::MendCut,
+        Mend::Nothing => Msg::MendNothing,
+    })
+}
+
+/// What was done about it.
+pub(super) fn mended(finding: &Finding, messages: &Messages) -> String {
+    messages.text(match finding.mend {
+        Mend::Restore { rev, .. } => {
+            let rev = rev.to_string();
+            let rev = (&rev).into();
+            return messages.text(match finding.trouble {
+                Trouble::Lost => Msg::MendedRestoreLost { rev },
+                _ => Msg::MendedRestore { rev },
+            });
+        }
+        Mend::Beside => Msg::MendedBeside,
+        Mend::Aside => Msg::MendedAside,
+        Mend::Close => Msg::MendedClose,
+        Mend::Remove => Msg::MendedRemove,
+        Mend::Seal => Msg::MendedSeal,
+        Mend::Cut => Msg::MendedCut,
         Mend::Nothing => Msg::MendNothing,
     })
 }

@@ -2,6 +2,7 @@
 //!
 //! Personal values stand here in full: that is what it is for. The file is readable by its owner alone.
 
+use std::ffi::OsStr;
 use std::fs;
 use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
@@ -21,6 +22,7 @@ use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::days::Days;
 use crate::cli::exit::Exit;
+use crate::cli::explain_system;
 use crate::cli::failure::Failure;
 use crate::cli::new_file::{self, Existing, NotWritten};
 use crate::cli::output;
@@ -50,6 +52,9 @@ pub(crate) enum ExportError {
     /// The file is there already.
     #[error("the file is there already")]
     Exists { file: String },
+    /// The file's name asks for no format, and nothing else does.
+    #[error("the name says no format")]
+    Ending { file: String },
     /// A folder or a device.
     #[error("not a file")]
     NoFile { file: String },
@@ -71,12 +76,19 @@ impl ExportError {
                 let file = file.into();
                 failure("export_exists", Msg::ErrorExportExists { file })
             }
+            Self::Ending { file } => {
+                let file = file.into();
+                failure("export_ending", Msg::ErrorExportEnding { file })
+            }
             Self::NoFile { file } => {
                 let file = file.into();
                 failure("export_no_file", Msg::ErrorExportNoFile { file })
             }
             Self::Write { file, source } => {
-                let reason = source.to_string();
+                let reason = match source.kind() {
+                    io::ErrorKind::NotFound => messages.text(Msg::ExportNoFolder),
+                    _ => explain_system::reason(source, messages),
+                };
                 let (file, reason) = (file.into(), (&reason).into());
                 failure("export_write", Msg::ErrorExportWrite { file, reason })
             }
@@ -90,8 +102,8 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         .output
         .as_deref()
         .filter(|file| *file != Path::new("-"));
-    let format = match (context.format, file.and_then(named)) {
-        (None, Some(format)) => format,
+    let format = match (context.format, file) {
+        (None, Some(file)) => named(file)?,
         _ => context.form(MADE)?,
     };
     if format == Format::Pdf && file.is_none() && io::stdout().is_terminal() {
@@ -132,15 +144,20 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
     Ok(Exit::Done)
 }
 
-/// The format that the name of a file asks for.
-fn named(file: &Path) -> Option<Format> {
-    let ending = file.extension()?.to_str()?.to_ascii_lowercase();
-    match ending.as_str() {
-        "pdf" => Some(Format::Pdf),
-        "html" | "htm" => Some(Format::Html),
-        "txt" => Some(Format::Text),
-        "json" => Some(Format::Json),
-        _ => None,
+/// The format that the name of a file asks for; text for a name without an ending.
+///
+/// # Errors
+/// The ending is another one: text in a file that is named as something else would not open.
+fn named(file: &Path) -> Result<Format, ExportError> {
+    let ending = file.extension().map(|ending| ending.to_ascii_lowercase());
+    match ending.as_deref().map(OsStr::to_str) {
+        Some(Some("pdf")) => Ok(Format::Pdf),
+        Some(Some("html" | "htm")) => Ok(Format::Html),
+        Some(Some("txt")) | None => Ok(Format::Text),
+        Some(Some("json")) => Ok(Format::Json),
+        Some(_) => Err(ExportError::Ending {
+            file: file.display().to_string(),
+        }),
     }
 }
 

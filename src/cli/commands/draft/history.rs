@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use certctl::catalogue::Service;
+use certctl::i18n::Msg;
 use certctl::render;
 use certctl::store::Entry;
 use certctl::view::{HistoryStep, HistoryView};
@@ -28,6 +30,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         .into_iter()
         .map(|entry| (entry.rev, entry))
         .collect();
+    let labels = Labels::of_service(&draft.service, context);
     let mut steps: Vec<HistoryStep> = Vec::new();
     for rev in (1..=draft.rev).rev() {
         let entry = told.get(&rev);
@@ -42,11 +45,13 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         if at.is_none() && !is_kept {
             continue;
         }
+        let changed = entry.map(|entry| entry.changed.clone()).unwrap_or_default();
         steps.push(HistoryStep {
             rev,
             at,
             deed: entry.map(|entry| entry.deed.as_str().to_owned()),
-            changed: entry.map(|entry| entry.changed.clone()).unwrap_or_default(),
+            changed_words: changed.iter().map(|name| labels.of(name)).collect(),
+            changed,
             kept: is_kept,
         });
     }
@@ -60,4 +65,34 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         render::draft_history(&view, &context.messages, context.width)
     })?;
     Ok(Exit::Done)
+}
+
+/// The names of answers and documents in words.
+struct Labels<'c> {
+    context: &'c Context,
+    /// None where the catalogue does not know the service any more: the history is told all the same.
+    service: Option<Service>,
+}
+
+impl<'c> Labels<'c> {
+    fn of_service(id: &str, context: &'c Context) -> Self {
+        let service = context.catalogue.rules(id).ok();
+        Self { context, service }
+    }
+
+    /// The label of what `--unset` calls by this name, or the name itself.
+    fn of(&self, name: &str) -> String {
+        let Self { context, service } = self;
+        match name {
+            "office" => return context.messages.text(Msg::ReviewOffice),
+            "date" => return context.messages.text(Msg::ReviewDate),
+            _ => {}
+        }
+        let mut questions = service.iter().flat_map(|service| &service.question);
+        let question = questions.find(|question| question.id == name);
+        let label = question.map(|question| question.label.clone());
+        let label = label.or_else(|| Some(context.catalogue.field(name).ok()?.label));
+        let label = label.or_else(|| Some(context.catalogue.document(name).ok()?.name));
+        label.map_or_else(|| name.to_owned(), |label| context.words().of(&label))
+    }
 }

@@ -13,7 +13,7 @@ use crate::cli::complete;
 use crate::cli::context::Context;
 use crate::cli::days::Days;
 use crate::cli::exit::Exit;
-use crate::cli::input::{NotADate, ago, moment};
+use crate::cli::input::{NotADayCount, ago, moment};
 use crate::cli::output;
 
 /// What was closed before this is told of: personal data are kept no longer than their purpose needs (Law on personal
@@ -173,11 +173,11 @@ impl Args {
 }
 
 /// The last day of `3d` or `3wd` from today on.
-fn within(text: &str, context: &Context, days: &Days<'_>) -> Result<NaiveDate, NotADate> {
+fn within(text: &str, context: &Context, days: &Days<'_>) -> Result<NaiveDate, NotADayCount> {
     let text = text.trim();
     let typed = format!("+{}", text.trim_start_matches('+'));
     let found = moment(&typed, context.today, days.everywhere());
-    found.map(|found| found.date).map_err(|_| NotADate {
+    found.map(|found| found.date).map_err(|_| NotADayCount {
         value: text.to_owned(),
     })
 }
