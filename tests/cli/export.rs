@@ -86,6 +86,24 @@ fn what_is_no_file_is_never_replaced() {
     let absent = ["draft", "export", &id, "-o", "absent/a.pdf"];
     let run = sandbox.run(&absent).exits(2);
     assert!(run.stderr.contains("absent/a.pdf"), "{run}");
+    assert!(run.stderr.contains("the folder is not there"), "{run}");
+    assert!(!run.stderr.contains(".certctl-"), "{run}");
+}
+
+#[test]
+fn an_ending_that_is_no_format_is_refused_unless_the_format_is_given() {
+    let sandbox = Sandbox::new();
+    let id = draft(&sandbox);
+    for language in LANGUAGES {
+        let export = ["draft", "export", &id, "-o", "a.doc", "--lang", language];
+        let run = sandbox.run(&export).exits(2);
+        assert!(run.stderr.contains("--format"), "{run}");
+        assert!(!sandbox.root().join("a.doc").exists());
+    }
+    let export = ["draft", "export", &id, "-o", "a.doc", "--format", "html"];
+    sandbox.run(&export).exits(0);
+    let bytes = fs::read(sandbox.root().join("a.doc")).unwrap();
+    assert!(bytes.starts_with(b"<!DOCTYPE html>"));
 }
 
 #[test]

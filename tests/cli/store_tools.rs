@@ -150,6 +150,29 @@ fn the_doctor_finds_tells_and_mends() {
 }
 
 #[test]
+fn what_was_mended_is_told_as_done_and_nothing_is_said_of_a_file_that_was_not_there() {
+    for (language, can, done) in [
+        ("en", "revision 1 comes back", "revision 1 came back"),
+        ("ru", "вернётся версия 1", "вернулась версия 1"),
+        ("kk", "1-нұсқа қалпына келеді", "1-нұсқа қалпына келді"),
+    ] {
+        let sandbox = Sandbox::new();
+        let id = sandbox.begin();
+        edit(&sandbox, &id, "portal");
+        fs::remove_file(sandbox.home().join(format!("drafts/{id}.json"))).unwrap();
+        for (arguments, exit, words) in [
+            (&["doctor"][..], 1, can),
+            (&["doctor", "--fix", "--yes"], 0, done),
+        ] {
+            let arguments = [arguments, &["--lang", language]].concat();
+            let run = sandbox.run(&arguments).exits(exit);
+            let told = run.stdout.lines().any(|line| line.ends_with(words));
+            assert!(told, "{run}");
+        }
+    }
+}
+
+#[test]
 fn on_a_terminal_the_doctor_asks_before_each() {
     let sandbox = Sandbox::new();
     let id = damage(&sandbox);

@@ -49,6 +49,13 @@ fn faults(files: &Files, expected: &[&str]) {
 }
 
 #[test]
+fn none_or_some_is_no_choice_between_forms_of_a_word() {
+    let source = "a = { $n ->\n    [0] x { $n }\n   *[other] y\n }\n";
+    let (en, ru, kk) = (source, source, source);
+    run(&Files { en, ru, kk }.folder()).unwrap();
+}
+
+#[test]
 fn sound_files_give_source() {
     let source = run(&SOUND.folder()).unwrap();
     assert!(

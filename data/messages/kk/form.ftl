@@ -1,5 +1,5 @@
 # Нысан қабылдамайтын мәндер.
-problem-between = { $from } мен { $to } аралығындағы сан керек
+problem-between = { $from } – { $to } аралығындағы сан керек
 problem-at-least = { $from } санынан кем емес сан керек
 problem-at-most = { $to } санынан артық емес сан керек
 problem-past = бүгіннен кеш емес күн керек

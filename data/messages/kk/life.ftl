@@ -85,7 +85,7 @@ error-no-revision = { $id } өтінішінің { $rev }-нұсқасы жоқ.
     .do = certctl draft history { $id } сақталғанын көрсетеді.
 event-planned = Өтінішті { $date } күні беру жоспарланған.
 error-draft-future = { $date } әлі келген жоқ.
-    .do = Болған іс өз күнінде жазылады; жоспарды certctl draft edit ID --date КҮН сақтайды.
+    .do = Тек болған іс жазылады; жоспарды certctl draft edit ID --date КҮН сақтайды.
 error-draft-before = { $date } тапсырған күннен бұрын.
     .do = Нәтиже күнін --date арқылы көрсетіңіз.
 error-draft-barred = Өтінішті бұлай тапсыру мүмкін емес: { $reason }
@@ -103,7 +103,7 @@ help-draft-submit = Тапсырылғанын жазып, мерзімдері�
 help-draft-submit-office = Қайда тапсырылды: қала немесе орын түрі
 help-draft-submit-date = Күні, кеш болса сағаты да: today, 2026-12-11T18:40
 help-draft-submit-number = Қабылдау кезінде берілген нөмір
-help-draft-note = Жазба қалдыру: сұраққа жауап ретінде немесе арнамен, аргумент емес
+help-draft-note = Жазба қалдыру: сұраққа жауап ретінде немесе арна арқылы, аргументпен емес
     .examples = certctl draft note k7mp-3x9q
         echo "called, comes on Monday" | certctl draft note k7mp-3x9q
 help-draft-close = Немен аяқталғанын жазу

@@ -112,7 +112,7 @@ help-store-rotate = Кілт пен құпия сөз тіркесін ауыс�
         certctl store rotate --recipient age1…
 help-store-recipient = Құпия сөз тіркесінің орнына ашық кілт (age1…) немесе кілттер жазылған файл; қайталауға болады
 help-store-passphrase-file = Бірінші жолында жаңа құпия сөз тіркесі бар файл
-help-store-work-factor = Құпия сөз тіркесін табу еңбегі, екінің дәрежесі: 10-нан 20-ға дейін [18]
+help-store-work-factor = Құпия сөз тіркесін іріктеп табудың қиындығы, екінің дәрежесі: 10-нан 20-ға дейін [18]
 help-variable-certctl-key-file = Шифрланған қойманы ашатын кілт файлы.
 help-variable-certctl-passphrase-file = Бірінші жолында шифрланған қойманың құпия сөз тіркесі бар файл.
 

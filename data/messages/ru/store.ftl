@@ -36,7 +36,7 @@ problem-passphrase = Это не та парольная фраза.
 
 store-encrypted = Зашифровано.
 store-plain = Не зашифровано.
-store-plain-hint = Другие пользователи не могут читать папку, но тот, у кого диск, может. Это предотвратит certctl store encrypt.
+store-plain-hint = Другие пользователи не могут читать папку, но тот, у кого окажется диск, сможет. От этого защищает certctl store encrypt.
 store-by-passphrase = Открывается парольной фразой.
 store-by-identity = Открывается файлом ключа.
 store-unencrypted = { $n ->
@@ -122,8 +122,8 @@ error-archive-unwritable = Архив не записывается: { $reason }
     .do = Проверьте свободное место и права доступа там, куда он пишется.
 error-archive-unreadable = Архив не читается: { $reason }
     .do = Проверьте путь.
-error-import-broken = Импорт прерван. Внесено черновиков: { $brought }; осталось: { $left }. { $reason }
-    .do = Внесите архив ещё раз: то, что уже есть, будет пропущено.
+error-import-broken = Загрузка прервана. Загружено черновиков: { $brought }; осталось: { $left }. { $reason }
+    .do = Загрузите архив ещё раз: то, что уже есть, будет пропущено.
 error-archive-refused = Архив не принят: { $reason }. Ничего из него не сохранено.
     .do = Создайте его заново командой certctl store export.
 error-file-exists = Такой файл уже есть, он не перезаписывается.
@@ -154,7 +154,7 @@ help-store-export = Записать всё хранилище в один ар�
         certctl store export backup.tar.age --recipient age1…
         certctl store export - --recipient age1… > backup.tar.age
         certctl store export report.tar --anonymise
-help-store-import = Внести архив в хранилище; ничего из имеющегося не теряется
+help-store-import = Загрузить архив в хранилище; ничего из имеющегося не теряется
     .examples = certctl store import backup.tar
         certctl store import - < backup.tar
 help-store-export-file = Файл для записи: backup.tar, из зашифрованного хранилища backup.tar.age; - означает стандартный вывод

@@ -46,6 +46,21 @@ fn every_step_is_told_and_no_value() {
 }
 
 #[test]
+fn a_changed_day_of_validity_is_told_by_the_name_of_its_document() {
+    let sandbox = Sandbox::new();
+    let id = begun(&sandbox);
+    let until = "--until identity-document=2027-01-31";
+    run(&sandbox, &format!("draft edit {id} {until}")).exits(0);
+    let history = json_on(&sandbox, "2026-12-11", &format!("draft history {id}"));
+    let changed = &history["steps"][0]["changed"];
+    assert_eq!(*changed, json!(["identity-document"]));
+    let run = run(&sandbox, &format!("draft history {id} --lang ru"));
+    let label = "документ, удостоверяющий личность";
+    assert!(run.stdout.contains(label), "{run}");
+    assert!(!run.stdout.contains("identity-document"), "{run}");
+}
+
+#[test]
 fn a_store_without_a_journal_still_tells_its_revisions() {
     let sandbox = Sandbox::new();
     let id = handed_in(&sandbox, "2026-12-11");

@@ -53,7 +53,13 @@ fn filters_narrow_and_marks_add_up() {
         let list = json_on(&sandbox, "2026-12-11", &format!("draft list {line}"));
         assert_eq!(ids(&list), wanted, "{line}");
     }
-    run(&sandbox, "draft list --due-within soon").exits(2);
+    for (language, example) in [("en", "3wd for"), ("ru", "3wd (три"), ("kk", "3wd (үш")] {
+        for days in ["soon", "3"] {
+            let command = format!("draft list --due-within {days} --lang {language}");
+            let refused = run(&sandbox, &command).exits(2);
+            assert!(refused.stderr.contains(example), "{refused}");
+        }
+    }
     run(&sandbox, "draft list --service nothing").exits(2);
 }
 
