@@ -103,8 +103,8 @@ help-store-status = Show whether the store is encrypted, what unlocks it and wha
 help-store-encrypt = Encrypt all drafts, and everything written from now on (age format)
     .examples = certctl store encrypt
         certctl store encrypt --recipient colleagues.txt
-        age -d -i key.age drafts/k7mp-3x9q.age  # a store with a passphrase
-        age -d -i my.key drafts/k7mp-3x9q.age  # a store for public keys
+        age -d -i key.age drafts/k7mp-3x9q.age  # with a passphrase
+        age -d -i my.key key.age | age -d -i - drafts/k7mp-3x9q.age  # with a key
 help-store-decrypt = Keep everything as plain files again
     .examples = certctl store decrypt
 help-store-rotate = Change the key and the passphrase; encrypts everything anew

@@ -103,8 +103,8 @@ help-store-status = Қойма шифрланған ба, немен ашыла�
 help-store-encrypt = Барлық жобаны және бұдан былай жазылатынның бәрін шифрлау (age пішімі)
     .examples = certctl store encrypt
         certctl store encrypt --recipient colleagues.txt
-        age -d -i key.age drafts/k7mp-3x9q.age  # қойма құпия сөз тіркесімен болса
-        age -d -i my.key drafts/k7mp-3x9q.age  # ашық кілттерге шифрланған болса
+        age -d -i key.age drafts/k7mp-3x9q.age  # құпия сөз тіркесімен
+        age -d -i my.key key.age | age -d -i - drafts/k7mp-3x9q.age  # кілтпен
 help-store-decrypt = Бәрін қайтадан шифрланбаған күйде сақтау
     .examples = certctl store decrypt
 help-store-rotate = Кілт пен құпия сөз тіркесін ауыстыру; бәрі қайта шифрланады

@@ -105,8 +105,8 @@ help-store-status = Показать, зашифровано ли хранили
 help-store-encrypt = Зашифровать все черновики и всё, что пишется дальше (формат age)
     .examples = certctl store encrypt
         certctl store encrypt --recipient colleagues.txt
-        age -d -i key.age drafts/k7mp-3x9q.age  # если хранилище с парольной фразой
-        age -d -i my.key drafts/k7mp-3x9q.age  # если для открытых ключей
+        age -d -i key.age drafts/k7mp-3x9q.age  # с парольной фразой
+        age -d -i my.key key.age | age -d -i - drafts/k7mp-3x9q.age  # с ключом
 help-store-decrypt = Снова хранить всё незашифрованным
     .examples = certctl store decrypt
 help-store-rotate = Сменить ключ и парольную фразу; всё шифруется заново
