@@ -137,7 +137,7 @@ archive-too-new = оны жаңарақ нұсқа жасаған
 
 store-exported = Шығарылды: жоба — { $drafts }, бұрынғы нұсқа — { $revisions }.
 store-export-plain = Мұрағат шифрланбаған: ол қолында болған адам барлық жобаны оқи алады.
-store-import-plain = Мұрағат шифрланған еді, ал бұл қойма шифрланбаған: енгізілгені мұнда ашық мәтін күйінде жатыр. Оны certctl store encrypt қорғайды.
+store-import-plain = Мұрағат шифрланған еді, ал бұл қойма шифрланбаған: енгізілгені мұнда шифрланбай сақталған. Оны certctl store encrypt қорғайды.
 store-imported-new = Жаңа
 store-imported-forward = Жаңартылды
 store-imported-known = Бұрыннан бар

@@ -139,7 +139,7 @@ archive-too-new = он создан более новой версией
 
 store-exported = Выгружено: черновиков — { $drafts }, прежних версий — { $revisions }.
 store-export-plain = Архив не зашифрован: тот, у кого он есть, прочитает все черновики.
-store-import-plain = Архив был зашифрован, а это хранилище — нет: внесённое лежит здесь открытым текстом. Его защитит certctl store encrypt.
+store-import-plain = Архив был зашифрован, а это хранилище — нет: загруженное лежит здесь открытым текстом. Его защитит certctl store encrypt.
 store-imported-new = Новые
 store-imported-forward = Обновлены
 store-imported-known = Уже были
