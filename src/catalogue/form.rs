@@ -4,9 +4,11 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::about::About;
 use super::condition::Condition;
 use super::pattern::Pattern;
 use super::question::{AnswerKind, QuestionOption};
+use super::service::Ages;
 use crate::text::Text;
 
 /// The section of the person who applies: every form for individuals has it.
@@ -65,6 +67,12 @@ pub struct Field {
     /// The options of a `choice`.
     #[serde(default)]
     pub option: Vec<QuestionOption>,
+    /// What it says of which person, where other fields of that person can contradict it.
+    #[serde(default)]
+    pub about: Option<About>,
+    /// How old the person is whose IIN or date of birth it is; what does not fit is remarked on and kept.
+    #[serde(default)]
+    pub age: Option<Ages>,
     /// Whether it says something of a person: it is then never taken from the command line and never printed unasked.
     pub personal: bool,
 }
@@ -95,6 +103,9 @@ pub struct FieldUse {
     /// Whether the form is complete without it.
     #[serde(default)]
     pub optional: bool,
+    /// How old the person is in this form, where it is another age than the field's own.
+    #[serde(default)]
+    pub age: Option<Ages>,
 }
 
 impl FieldUse {

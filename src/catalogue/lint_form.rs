@@ -4,7 +4,7 @@ use super::fault::{FaultKind, Referent};
 use super::form::APPLICANT;
 use super::lint::Lint;
 use super::lint_service::ServiceLint;
-use super::{AnswerKind, Audience, Field};
+use super::{AnswerKind, Audience, Field, Said};
 use crate::text::{Lang, Text};
 
 impl Lint<'_> {
@@ -50,9 +50,26 @@ impl Lint<'_> {
                     );
                 }
             }
+            self.about(&place, at, field);
             if let Some((key, what)) = misplaced(field) {
                 self.fault(&format!("{place}.{key}"), FaultKind::Value(what));
             }
+        }
+    }
+
+    /// What a field says of a person: what its kind can say, and nothing that another one says already.
+    fn about(&mut self, place: &str, at: usize, field: &Field) {
+        let Some(about) = &field.about else {
+            return;
+        };
+        if !about.what.fits(field) {
+            let what = "a field of this kind does not say that of a person";
+            self.fault(&format!("{place}.about.what"), FaultKind::Value(what));
+        }
+        let mut before = self.tables.fields.iter().take(at);
+        if about.what.is_single() && before.any(|other| other.about.as_ref() == Some(about)) {
+            let what = "another field says it of this person: give them one name each";
+            self.fault(&format!("{place}.about.person"), FaultKind::Value(what));
         }
     }
 
@@ -73,6 +90,14 @@ impl Lint<'_> {
             self.fault(&format!("{field}.{key}"), FaultKind::Value(what));
         }
     }
+}
+
+const NO_AGE: &str = "only an IIN or a date of birth tells how old somebody is: say so in `about`";
+
+/// Whether a field tells how old somebody is.
+fn tells_age(field: &Field) -> bool {
+    let what = field.about.as_ref().map(|about| about.what);
+    matches!(what, Some(Said::Iin | Said::BirthDate))
 }
 
 /// A bound that the kind of a field does not have, or that nothing can keep.
@@ -104,6 +129,9 @@ fn misplaced(field: &Field) -> Option<(&'static str, &'static str)> {
     if !matches!(kind, AnswerKind::Text | AnswerKind::PersonName) && field.max.is_some() {
         return Some(("max", "only a text or a name has a greatest length"));
     }
+    if field.age.is_some() && !tells_age(field) {
+        return Some(("age", NO_AGE));
+    }
     (field.max == Some(0)).then_some(("max", "nothing is so short"))
 }
 
@@ -119,6 +147,12 @@ impl ServiceLint<'_, '_> {
             self.lint.needed(Referent::Field, &field_use.id);
             if let Some(section) = &field_use.section {
                 self.lint.section(&format!("{field}.section"), section);
+            }
+            let mut known = self.lint.tables.fields.iter();
+            let found = known.find(|known| known.id == field_use.id);
+            if field_use.age.is_some() && found.is_some_and(|found| !tells_age(found)) {
+                self.lint
+                    .fault(&format!("{field}.age"), FaultKind::Value(NO_AGE));
             }
             self.when(&field, field_use.when.as_ref());
             let mut questions = self.service.question.iter();

@@ -3,6 +3,7 @@
 //! Not for: deciding what applies to a person (see [`crate::rules`]), or when a term ends (see [`crate::term`]).
 //! The files are under `data/`; `data/README.md` tells how to add one.
 
+mod about;
 mod condition;
 mod country;
 mod fault;
@@ -40,6 +41,7 @@ mod tables;
 mod turning;
 
 pub use crate::calendar::Grade;
+pub use about::{About, Said};
 pub use condition::{Condition, CountryIs, NumberRange, Period};
 pub use country::{
     Countries, Country, CountryName, CountryRule, CountryRuleKind, CountryRules, Party,

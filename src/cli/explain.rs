@@ -322,6 +322,13 @@ fn answers(error: &AnswersError, messages: &Messages) -> Failure {
     }
 }
 
+/// How some questions are answered; what may be left out is not asked of a program.
+fn joined(questions: &[&QuestionView], between: &str) -> String {
+    let required = questions.iter().filter(|question| !question.optional);
+    let flags: Vec<&str> = required.map(|question| question.flag.as_str()).collect();
+    flags.join(between)
+}
+
 fn missing(error: &Missing, messages: &Messages) -> Failure {
     let mut failure = usage("unanswered", &Msg::ErrorUnanswered, messages);
     let (flags, fields): (Vec<_>, Vec<_>) = error
@@ -343,6 +350,18 @@ fn missing(error: &Missing, messages: &Messages) -> Failure {
         failure.lines.push(messages.text(Msg::ErrorInAnswers));
         failure.lines.extend(fields.iter().map(line));
     }
+    let flags = joined(&flags, " ");
+    let mut sentences = Vec::new();
+    if !flags.is_empty() {
+        let flags = (&flags).into();
+        sentences.push(messages.text(Msg::UnansweredFlags { flags }));
+    }
+    if !fields.is_empty() {
+        let fields = joined(&fields, "; ");
+        let fields = (&fields).into();
+        sentences.push(messages.text(Msg::UnansweredFields { fields }));
+    }
+    failure.sentence = Some(sentences.join(" "));
     failure.unanswered.clone_from(&error.questions);
     failure
 }

@@ -24,6 +24,8 @@ pub(crate) struct Failure {
     pub(crate) unanswered: Vec<QuestionView>,
     /// Lines to print under the hint: the flags that give an answer.
     pub(crate) lines: Vec<String>,
+    /// What to do in whole sentences, for a program; where lines complete the hint.
+    pub(crate) sentence: Option<String>,
 }
 
 impl Failure {
@@ -42,6 +44,7 @@ impl Failure {
             suggestions: Vec::new(),
             unanswered: Vec::new(),
             lines: Vec::new(),
+            sentence: None,
         }
     }
 
@@ -55,6 +58,7 @@ impl Failure {
             suggestions: Vec::new(),
             unanswered: Vec::new(),
             lines: Vec::new(),
+            sentence: None,
         }
     }
 
@@ -69,7 +73,7 @@ impl Failure {
                 code: self.code.to_owned(),
                 exit: self.exit.code(),
                 message: self.what.clone(),
-                hint: self.hint.clone(),
+                hint: self.sentence.clone().or_else(|| self.hint.clone()),
                 suggestions: self.suggestions.clone(),
                 unanswered: self.unanswered.clone(),
             };

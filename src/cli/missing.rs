@@ -49,6 +49,7 @@ fn where_to_apply(service: &Service, context: &Context) -> anyhow::Result<Questi
         id: "office".to_owned(),
         why: label.clone(),
         label,
+        optional: false,
         default: None,
         when: None,
         options: named.map(option).collect(),

@@ -93,16 +93,35 @@ pub(crate) fn secret(guarded: Protection, context: &Context) -> anyhow::Result<S
 
 fn ask(store: &mut Store, context: &Context) -> anyhow::Result<()> {
     let prompter = Prompter::new(&context.messages)?;
-    for tries_left in (0..TRIES).rev() {
+    patiently(&prompter, context, |last| {
         let passphrase = typed(&prompter, &context.messages.text(Msg::PromptPassphrase))?;
         match store.unlock(Secret::Passphrase(passphrase)) {
-            Err(StoreError::WrongKey) if tries_left > 0 => {
-                prompter.complain(&context.messages.text(Msg::ProblemPassphrase));
-            }
-            result => return Ok(result?),
+            Err(StoreError::WrongKey) if !last => Ok(Err(Msg::ProblemPassphrase)),
+            result => Ok(Ok(result?)),
         }
+    })
+}
+
+/// Asks until something fits, [`TRIES`] times at most; `ask` gives what it is, or why it does not fit, and is told
+/// whether it is asked for the last time. What was typed ahead for another try is forgotten, lest the shell show it.
+fn patiently<T>(
+    prompter: &Prompter,
+    context: &Context,
+    mut ask: impl FnMut(bool) -> anyhow::Result<Result<T, Msg<'static>>>,
+) -> anyhow::Result<T> {
+    let mut left = TRIES;
+    let found = loop {
+        left = left.saturating_sub(1);
+        match ask(left == 0) {
+            Ok(Ok(found)) => break Ok(found),
+            Ok(Err(problem)) => prompter.complain(&context.messages.text(problem)),
+            Err(error) => break Err(error),
+        }
+    };
+    if found.is_err() {
+        prompter.forget_typed_ahead();
     }
-    Ok(())
+    found
 }
 
 /// A new passphrase: from a file, or typed twice.
@@ -126,19 +145,24 @@ pub(crate) fn new_passphrase(
         return Err(UnlockError::NoNewPassphrase.into());
     }
     let prompter = Prompter::new(&context.messages)?;
-    let first = typed(&prompter, &context.messages.text(Msg::PromptNewPassphrase))?;
-    if !long(&first) {
-        return Err(UnlockError::Short.into());
-    }
-    let again = typed(
-        &prompter,
-        &context.messages.text(Msg::PromptPassphraseAgain),
-    )?;
-    if first.expose_secret() == again.expose_secret() {
-        Ok(first)
-    } else {
-        Err(UnlockError::Differ.into())
-    }
+    let messages = &context.messages;
+    patiently(&prompter, context, |last| {
+        let first = typed(&prompter, &messages.text(Msg::PromptNewPassphrase))?;
+        if !long(&first) {
+            return match last {
+                true => Err(UnlockError::Short.into()),
+                false => Ok(Err(Msg::ProblemPassphraseShort { n: SHORTEST.into() })),
+            };
+        }
+        let again = typed(&prompter, &messages.text(Msg::PromptPassphraseAgain))?;
+        if first.expose_secret() == again.expose_secret() {
+            return Ok(Ok(first));
+        }
+        match last {
+            true => Err(UnlockError::Differ.into()),
+            false => Ok(Err(Msg::ProblemPassphrasesDiffer)),
+        }
+    })
 }
 
 fn typed(prompter: &Prompter, question: &str) -> anyhow::Result<SecretString> {

@@ -122,6 +122,7 @@ fn failure(
         })),
         suggestions: near.into_iter().flat_map(list).collect(),
         unanswered: Vec::new(),
+        sentence: None,
         lines: match possible.is_empty() {
             true => Vec::new(),
             false => vec![messages.text(Msg::UsagePossibleValues {

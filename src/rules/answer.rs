@@ -112,7 +112,9 @@ pub fn canonical(kind: AnswerKind, options: &[&str], value: &str) -> Result<Stri
         AnswerKind::PersonName => {
             let fits =
                 |c: char| c.is_alphabetic() || matches!(c, '-' | '\'' | '’' | ' ' | '.' | 'ʼ');
-            let named = value.chars().any(char::is_alphabetic) && value.chars().all(fits);
+            // The apostrophe that stands within Kazakh and Uzbek names is a letter to Unicode.
+            let letter = |c: char| c.is_alphabetic() && c != 'ʼ';
+            let named = value.chars().any(letter) && value.chars().all(fits);
             named.then(owned).ok_or(AnswerError::NotAName)
         }
         AnswerKind::Phone => {

@@ -73,8 +73,9 @@ pub use destinations::{DestinationRow, DestinationsView};
 pub use doctor::{DoctorView, FindingRow};
 pub use draft::{
     AnswerView, BoardParts, BoardView, CheckedDocument, DamagedRow, DraftCheckView, DraftListView,
-    DraftMilestone, DraftNote, DraftParts, DraftRow, DraftView, HistoryStep, HistoryView, LoadRow,
-    MissingView, MovedView, ServiceCount, StateCount, StatusView, draft_events, redacted,
+    DraftMilestone, DraftNote, DraftParts, DraftRemark, DraftRow, DraftView, HistoryStep,
+    HistoryView, LoadRow, MissingView, MovedView, ServiceCount, StateCount, StatusView,
+    draft_events, redacted,
 };
 pub use entries::Entry;
 pub use error::ErrorView;

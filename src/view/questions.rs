@@ -16,6 +16,8 @@ pub struct QuestionView {
     pub label: String,
     /// Why it is asked.
     pub why: String,
+    /// Whether the answer may be left out.
+    pub optional: bool,
     /// The ordinary applicant's answer.
     pub default: Option<String>,
     /// When it is asked, in the keys of `-a`; null when always.
@@ -62,6 +64,7 @@ impl QuestionView {
             id: question.id.clone(),
             label: words.of(&question.label),
             why: words.of(&question.why),
+            optional: question.optional,
             default: question.default.clone(),
             when: question
                 .when

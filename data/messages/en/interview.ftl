@@ -2,7 +2,6 @@ prompt-progress = { $at } of { $of }, { $section }
 prompt-first = This is the first question.
 prompt-warn-bin = The number's fifth digit is that of an organisation's number. That may be so; it is kept.
 prompt-warn-unit = The number's first digits are unusual for an organisation. That may be so; it is kept.
-prompt-warn-birth-date = The IIN says another date of birth: { $date }. That may be so; what you typed is kept.
 prompt-review-barred = Type the number of an answer to change it, or yes to leave it so
 why-review = Type a number from the list, or the name of an answer as in an answers file. An empty line shows the list again, :show shows hidden values.
 section-situation = Your situation

@@ -21,7 +21,7 @@ pub(crate) enum Offered<'a> {
 }
 
 impl Interview<'_> {
-    /// Asks for the value of a field; none when it may stay empty and does.
+    /// Asks for the value of a field; none when it may stay empty and does. `doubts`: what does not fit with a value.
     ///
     /// # Errors
     /// The prompt was left.
@@ -30,6 +30,7 @@ impl Interview<'_> {
         field: &Field,
         optional: bool,
         offered: Option<Offered<'_>>,
+        doubts: &dyn Fn(&str) -> anyhow::Result<Vec<String>>,
     ) -> anyhow::Result<Reply<Option<String>>> {
         let context = self.context;
         let options = options(field, context.words());
@@ -70,7 +71,7 @@ impl Interview<'_> {
                 return Ok(typed);
             };
             let kept = matches!(offered, Some(Offered::Kept(kept)) if kept == value);
-            if kept || self.is_meant(field.kind, &value)? == Reply::Given(true) {
+            if kept || self.is_meant(field.kind, &value, &doubts(&value)?)? == Reply::Given(true) {
                 return Ok(Reply::Given(Some(value)));
             }
         }

@@ -31,11 +31,15 @@ impl Interview<'_> {
             let name = office.map(|office| context.words().of(&office.name));
             name.unwrap_or_else(|| id.clone())
         };
+        let found = current.and_then(|id| office::find(id, service, on, &context.catalogue).ok());
+        let shown = found.map(|found| found.called(context.words()));
+        // Of an office that is no longer known there is nothing to offer.
+        let offer = current.zip(shown.as_deref());
         let prompt = Prompt {
             text: &messages.text(Msg::PromptOffice),
             options: &given.iter().map(name).collect::<Vec<_>>(),
             help: &[messages.text(Msg::WhyOffice)],
-            offer: current.map(Offer::plain),
+            offer: offer.map(|(value, shown)| Offer { shown, value }),
             editable: false,
         };
         self.ask(&prompt, |typed| {

@@ -8,14 +8,21 @@ const MOST: usize = 4_000;
 pub(super) struct Buffer {
     signs: Vec<char>,
     at: usize,
+    /// Whether what stands there was not touched yet: a sign takes its place, as that of a selected text in a form.
+    selected: bool,
 }
 
 impl Buffer {
-    /// A line on which a text stands already, to be gone on with at its end.
+    /// A line on which a text stands already: to be replaced by what is typed, or kept by a key that edits.
     pub(super) fn new(text: &str) -> Self {
         let signs: Vec<char> = text.chars().collect();
         let at = signs.len();
-        Self { signs, at }
+        let selected = !signs.is_empty();
+        Self {
+            signs,
+            at,
+            selected,
+        }
     }
 
     /// The text.
@@ -31,6 +38,16 @@ impl Buffer {
     /// Every sign.
     pub(super) fn signs(&self) -> &[char] {
         &self.signs
+    }
+
+    /// Whether the next sign takes the place of all that stands there.
+    pub(super) const fn is_selected(&self) -> bool {
+        self.selected
+    }
+
+    /// Keeps what stands there.
+    pub(super) const fn keep(&mut self) {
+        self.selected = false;
     }
 
     /// Whether the cursor is behind the last sign.

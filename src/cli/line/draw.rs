@@ -87,7 +87,13 @@ impl Line<'_> {
         if self.down > 0 {
             write!(out, "\x1b[{}A", self.down)?;
         }
-        write!(out, "\r\x1b[J{}{}", self.mark, buffer.text())?;
+        let text = buffer.text();
+        write!(out, "\r\x1b[J{}", self.mark)?;
+        match buffer.is_selected() {
+            // As a form shows a text whose place the next sign takes.
+            true => write!(out, "\x1b[7m{text}\x1b[27m")?,
+            false => write!(out, "{text}")?,
+        }
         let all = self.place(buffer.signs());
         if all.1 == 0 && all.0 > 0 {
             // A full row leaves the cursor on it until the next sign comes.
@@ -121,6 +127,7 @@ impl Line<'_> {
     pub(super) fn finish(&mut self, buffer: &mut Buffer, out: &mut impl Write) -> io::Result<()> {
         if self.drawing == Drawing::Cursor {
             buffer.end();
+            buffer.keep();
             self.redraw(buffer, out)?;
             write!(out, "\x1b[?2004l")?;
             if self.place(buffer.signs()) == (self.down, 0) && self.down > 0 {

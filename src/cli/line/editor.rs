@@ -75,8 +75,12 @@ impl<'a, W: Write> Editor<'a, W> {
                 self.pasting = false;
                 self.line.redraw(&self.buffer, &mut self.out)?;
             }
-            Key::Backspace => self.erase()?,
+            Key::Backspace => {
+                self.buffer.keep();
+                self.erase()?;
+            }
             Key::Word | Key::Clear if self.line.drawing == Drawing::Plain => {
+                self.buffer.keep();
                 let kept = self.kept(key);
                 while self.buffer.signs().len() > kept {
                     self.erase()?;
@@ -94,10 +98,25 @@ impl<'a, W: Write> Editor<'a, W> {
     fn sign(&mut self, sign: char) -> io::Result<()> {
         // Signs that steer a terminal are never an answer.
         let shown = safe(sign.encode_utf8(&mut [0; 4])) == sign.to_string();
+        if shown && self.buffer.is_selected() {
+            self.replace()?;
+        }
         if !shown || !self.buffer.insert(sign) || self.pasting || !self.echo {
             return Ok(());
         }
         self.line.typed(sign, &self.buffer, &mut self.out)
+    }
+
+    /// Takes out what stood on the line before anything was typed.
+    fn replace(&mut self) -> io::Result<()> {
+        self.buffer.keep();
+        while !self.buffer.signs().is_empty() {
+            match self.line.drawing {
+                Drawing::Plain => self.erase()?,
+                Drawing::Cursor | Drawing::Unseen => self.buffer.clear(),
+            }
+        }
+        self.line.redraw(&self.buffer, &mut self.out)
     }
 
     fn erase(&mut self) -> io::Result<()> {
@@ -118,6 +137,7 @@ impl<'a, W: Write> Editor<'a, W> {
     }
 
     fn change(&mut self, key: Key) {
+        self.buffer.keep();
         match key {
             Key::Left => self.buffer.left(),
             Key::Right => self.buffer.right(),
@@ -187,6 +207,43 @@ mod tests {
             typed(Drawing::Cursor, "", &keys),
             Some(Typed::Line(String::new()))
         );
+    }
+
+    #[test]
+    fn the_first_sign_takes_the_place_of_what_stood_there_and_a_key_that_edits_keeps_it() {
+        for drawing in [Drawing::Plain, Drawing::Cursor] {
+            let signs = [Key::Char('4'), Key::Char('2'), Key::Enter];
+            let sent = typed(drawing, "7602", &signs);
+            assert_eq!(sent, Some(Typed::Line("42".into())), "{drawing:?}");
+            let sent = typed(drawing, "7602", &[Key::Enter]);
+            assert_eq!(sent, Some(Typed::Line("7602".into())), "{drawing:?}");
+            let sent = typed(drawing, "7602", &[&[Key::Backspace], &signs[..]].concat());
+            assert_eq!(sent, Some(Typed::Line("76042".into())), "{drawing:?}");
+        }
+        for (key, sent) in [
+            (Key::Left, "760422"),
+            (Key::Right, "760242"),
+            (Key::End, "760242"),
+            (Key::Home, "427602"),
+            (Key::Delete, "760242"),
+        ] {
+            let keys = [key, Key::Char('4'), Key::Char('2'), Key::Enter];
+            let line = typed(Drawing::Cursor, "7602", &keys);
+            assert_eq!(line, Some(Typed::Line(sent.into())), "{key:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_pasted_takes_the_place_as_a_whole() {
+        let keys = [
+            Key::Paste,
+            Key::Char('a'),
+            Key::Char('b'),
+            Key::Pasted,
+            Key::Enter,
+        ];
+        let sent = typed(Drawing::Cursor, "7602", &keys);
+        assert_eq!(sent, Some(Typed::Line("ab".into())));
     }
 
     #[test]

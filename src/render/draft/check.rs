@@ -37,6 +37,12 @@ pub fn draft_check(view: &DraftCheckView, messages: &Messages, width: Option<usi
         card.page
             .item("-", &format!("{} ({})", missing.label, missing.id));
     }
+    if !view.remarks.is_empty() {
+        card.heading(Msg::HeadingRemarks);
+    }
+    for remark in &view.remarks {
+        card.page.item("-", &remark.text);
+    }
     documents(&mut card, &view.documents);
     card.next(&view.next);
     card.cited_sources()

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::MissingView;
+use super::{DraftRemark, MissingView};
 use crate::catalogue::CatalogueError;
 use crate::draft::{Draft, Validity, validity};
 use crate::rules::DocumentFinding;
@@ -32,6 +32,8 @@ pub struct DraftCheckView {
     pub due: Option<NaiveDate>,
     /// Questions and fields without a value.
     pub missing: Vec<MissingView>,
+    /// What does not fit together; nothing is refused for it.
+    pub remarks: Vec<DraftRemark>,
     /// The documents that are needed.
     pub documents: Vec<CheckedDocument>,
     /// The sources that the documents name.

@@ -6,6 +6,7 @@ mod events;
 mod history;
 mod list;
 mod moved;
+mod remark;
 mod status;
 
 pub use board::{BoardParts, BoardView, LoadRow, ServiceCount, StateCount};
@@ -14,6 +15,7 @@ pub use events::draft_events;
 pub use history::{HistoryStep, HistoryView};
 pub use list::{DamagedRow, DraftListView, DraftRow};
 pub use moved::MovedView;
+pub use remark::DraftRemark;
 pub use status::{DraftMilestone, StatusView};
 
 use chrono::NaiveDate;

@@ -7,6 +7,7 @@ use certctl::rules::DocumentStatus;
 use certctl::view::{CheckedDocument, DraftCheckView, MissingView, Sources};
 use clap_complete::engine::ArgValueCandidates;
 
+use super::remark;
 use super::status::next;
 use super::{Place, load};
 use crate::cli::commands;
@@ -55,6 +56,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         planned: place.filed.is_some(),
         due,
         missing: MissingView::of(&progress, draft.office.is_none(), words)?,
+        remarks: remark::found(&draft, &service, context)?,
         documents: documents?,
         sources: sources.list(words)?,
         next,

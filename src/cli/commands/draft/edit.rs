@@ -5,6 +5,7 @@ use certctl::draft::{Deed, Draft, State};
 use clap_complete::engine::ArgValueCandidates;
 
 use super::fill::{self, Given};
+use super::remark;
 use super::session::{Session, Use};
 use super::submit::in_state;
 use super::{load, show};
@@ -40,6 +41,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         given.put_into(&mut draft);
         draft.updated.clone_from(&context.now);
         store.save(&mut draft, Deed::Edit)?;
+        remark::tell(&draft, &service, context)?;
     } else if context.interactive {
         let interview = Interview::new(context)?;
         let exit = Session::new(&interview, &store, &mut draft, &service, Use::Ask)?.run()?;

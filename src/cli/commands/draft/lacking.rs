@@ -35,6 +35,7 @@ pub(super) fn lacking(draft: &Draft, service: &Service, context: &Context) -> an
             id: used.id.clone(),
             label: words.of(&field.label),
             why: words.of(&field.why),
+            optional: false,
             default: None,
             when: when.map(|when| words.condition(when)),
             flag: line(&field),
@@ -50,6 +51,8 @@ pub(super) fn lacking(draft: &Draft, service: &Service, context: &Context) -> an
             id: "date".to_owned(),
             label: context.messages.text(Msg::QuestionDate),
             why: context.messages.text(Msg::WhyDate),
+            // Where no day is planned, today stands in.
+            optional: true,
             default: None,
             when: None,
             options: Vec::new(),

@@ -12,6 +12,7 @@ mod list;
 mod new;
 mod note;
 mod purge;
+mod remark;
 mod reuse;
 mod rows;
 mod session;
@@ -142,9 +143,14 @@ impl Place {
             office,
             place: place.map(|place| place.id.as_str()),
             countries: self.countries.as_ref(),
-            on: self.filed.map_or(today, |filed| filed.date),
+            on: self.on(today),
             answers,
         }
+    }
+
+    /// The day of filing, planned or as things stand.
+    fn on(&self, today: NaiveDate) -> NaiveDate {
+        self.filed.map_or(today, |filed| filed.date)
     }
 
     /// The names of the office, by which days of its own are found.

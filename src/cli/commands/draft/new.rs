@@ -1,21 +1,27 @@
 //! `certctl draft new`: an interview, or answers from a file.
 
-use certctl::draft::{Draft, DraftId};
+use certctl::calendar::Week;
+use certctl::catalogue::Service;
+use certctl::draft::{Draft, DraftId, Progress};
 use certctl::i18n::Msg;
+use certctl::render;
 use certctl::store::{Store, StoreError};
+use certctl::view::BarredView;
 use clap::builder::NonEmptyStringValueParser;
 use clap_complete::engine::ArgValueCandidates;
 use uuid::Uuid;
 
 use super::fill::{self, Given};
 use super::lacking::lacking;
+use super::remark;
 use super::reuse;
 use super::session::{Session, Use};
-use super::show;
+use super::{Place, show};
 use crate::cli::commands;
 use crate::cli::commands::profile::NoProfile;
 use crate::cli::complete;
 use crate::cli::context::Context;
+use crate::cli::days;
 use crate::cli::exit::Exit;
 use crate::cli::interview::Interview;
 
@@ -47,6 +53,9 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
             first.answers.extend(fitting.values);
         }
     }
+    if let Some(exit) = refused(&first, &service, context)? {
+        return Ok(exit);
+    }
     if !asking && !args.partial {
         lacking(&first, &service, context)?;
     }
@@ -59,10 +68,33 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         if exit != Exit::Done {
             return Ok(exit);
         }
+    } else {
+        remark::tell(&draft, &service, context)?;
     }
     let id = draft.id.to_string();
     show(context, &draft, &service, false, Some(&id))?;
     Ok(Exit::Done)
+}
+
+/// Says why the application is not possible, if it is not, as `check` does. Nothing is kept of it.
+fn refused(first: &Draft, service: &Service, context: &Context) -> anyhow::Result<Option<Exit>> {
+    let place = Place::of(first, service, context);
+    let situation = place.situation(service, &first.answers, context.today);
+    let Some(bar) = Progress::of(&situation, &first.have).decided.bar else {
+        return Ok(None);
+    };
+    let data = context.catalogue.calendar()?;
+    let calendar = days::built(&data, Week::FiveDay, context)?;
+    let town = place.found.as_ref().and_then(|found| found.place.as_ref());
+    let schema = "certctl.draft-new/1";
+    let mut view = BarredView::build(schema, &situation, town, bar, &calendar, context.words())?;
+    // An answers file may hold what says something of a person.
+    view.answers
+        .retain(|id, _| service.question.iter().any(|question| question.id == *id));
+    context.show(&view, || {
+        render::barred(&view, &context.messages, context.width)
+    })?;
+    Ok(Some(Exit::No))
 }
 
 /// Stores a draft under an id that is free.

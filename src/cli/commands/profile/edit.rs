@@ -1,9 +1,12 @@
 //! `certctl profile edit`: ask for the applicant's own data once, or read them from a file.
 
+use std::collections::BTreeMap;
+
 use certctl::catalogue::Field;
-use certctl::draft::Profile;
+use certctl::draft::{Profile, Remark, remarks};
 use certctl::i18n::Msg;
 use certctl::store::Store;
+use certctl::view::DraftRemark;
 
 use crate::cli::answers_file;
 use crate::cli::context::Context;
@@ -30,6 +33,9 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         let given = answers_file::fields(path, &fields, context)?;
         profile.fields.extend(given);
         save(&store, &mut profile, context)?;
+        for remark in unfitting(&fields, &profile.fields, context) {
+            output::note(&remark.text);
+        }
     } else if context.interactive {
         let asked = ask(context, &store, &fields, &mut profile);
         if asked.as_ref().is_err_and(|error| error.is::<Left>()) && profile.rev > 0 {
@@ -46,6 +52,17 @@ pub(super) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
 fn save(store: &Store, profile: &mut Profile, context: &Context) -> anyhow::Result<()> {
     profile.updated.clone_from(&context.now);
     Ok(store.save_profile(profile)?)
+}
+
+/// What of a profile does not fit together.
+fn unfitting(
+    fields: &[Field],
+    values: &BTreeMap<String, String>,
+    context: &Context,
+) -> Vec<DraftRemark> {
+    let found = remarks(fields, None, values, context.today);
+    let view = |remark: &Remark| DraftRemark::of(remark, fields, context.words());
+    found.iter().map(view).collect()
 }
 
 /// Every field, each of which may stay empty; every value is saved as it is given.
@@ -75,7 +92,15 @@ fn ask(
             }));
         let kept = profile.fields.get(&field.id).cloned();
         let offered = kept.as_deref().map(Offered::Kept);
-        match interview.field(field, true, offered)? {
+        let values = &profile.fields;
+        let doubts = |value: &str| {
+            let mut values = values.clone();
+            values.insert(field.id.clone(), value.to_owned());
+            let about = |remark: &DraftRemark| remark.fields.contains(&field.id);
+            let found = unfitting(fields, &values, context).into_iter();
+            Ok(found.filter(about).map(|remark| remark.text).collect())
+        };
+        match interview.field(field, true, offered, &doubts)? {
             Reply::Back if at == 0 => interview.prompter.say(&messages.text(Msg::PromptFirst)),
             Reply::Back => at -= 1,
             Reply::Given(value) => {

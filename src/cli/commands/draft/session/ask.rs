@@ -12,6 +12,7 @@ impl Session<'_> {
     /// Asks for a step and saves what is answered.
     pub(super) fn put(&mut self, step: &Step) -> anyhow::Result<Reply<()>> {
         let before = self.draft.clone();
+        let fitted = self.remarks(self.draft)?;
         let reply = match step {
             Step::Office => self.office()?,
             Step::Question(id) => self.question(id)?,
@@ -21,6 +22,7 @@ impl Session<'_> {
         };
         if *self.draft != before {
             self.save()?;
+            self.remark_on_others(step, &fitted)?;
         }
         Ok(reply)
     }
@@ -64,16 +66,17 @@ impl Session<'_> {
     fn field(&mut self, id: &str) -> anyhow::Result<Reply<()>> {
         let field = self.context().catalogue.field(id)?;
         let kept = self.draft.answers.get(id).map(String::as_str);
-        let proposed = self.proposed(&field);
+        let proposed = self.proposed(&field)?;
         let offered = kept.map(Offered::Kept);
         let offered = offered.or(proposed.as_deref().map(Offered::Proposed));
         let reply = self
             .interview
-            .field(&field, self.is_optional(id), offered)?;
+            .field(&field, self.is_optional(id), offered, &|value| {
+                self.doubts(id, value)
+            })?;
         match reply {
             Reply::Back => return Ok(Reply::Back),
             Reply::Given(Some(value)) => {
-                self.warn_unfitting(&field, &value);
                 self.draft.answers.insert(id.to_owned(), value);
                 self.typed.insert(id.to_owned());
             }

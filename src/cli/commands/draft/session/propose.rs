@@ -1,62 +1,51 @@
-//! What a number that was typed proposes for the fields beside it.
+//! What a number that was typed proposes for the fields beside it, and what does not fit together.
 //!
-//! Evidence only: a proposal can be changed, and a date that does not fit is a warning, never a refusal.
+//! Evidence only: a proposal can be changed, and what does not fit is told, kept, and never refused.
 
-use certctl::catalogue::{AnswerKind, Field};
-use certctl::i18n::{Msg, dates};
-use certctl::identity::{Iin, Sex};
-use chrono::NaiveDate;
+use certctl::catalogue::{CatalogueError, Field};
+use certctl::draft::{Draft, proposed};
+use certctl::view::DraftRemark;
 
-use super::Session;
-
-/// How the names of such fields end; what stands before says whose they are: `child_birth_date`, `child_iin`.
-const BIRTH_DATE: &str = "birth_date";
-const SEX: &str = "sex";
-const IIN: &str = "iin";
+use super::{Session, Step};
+use crate::cli::commands::draft::{Place, remark};
 
 impl Session<'_> {
     /// What the number of the same person says, if it was typed a moment ago.
-    pub(super) fn proposed(&self, field: &Field) -> Option<String> {
-        if let Some(whose) = field.id.strip_suffix(BIRTH_DATE) {
-            let born = self.number_of(whose)?.birth_date()?;
-            return (born <= self.context().today).then(|| born.to_string());
-        }
-        let whose = field.id.strip_suffix(SEX)?;
-        if field.kind != AnswerKind::Choice {
-            return None;
-        }
-        let sex = match self.number_of(whose)?.sex()? {
-            Sex::Female => "female",
-            Sex::Male => "male",
-        };
-        Some(sex.to_owned())
+    pub(super) fn proposed(&self, field: &Field) -> Result<Option<String>, CatalogueError> {
+        let fields = remark::applying(self.draft, self.service, self.context())?;
+        let place = Place::of(self.draft, self.service, self.context());
+        let on = place.on(self.context().today);
+        let proposal = proposed(field, &fields, Some(self.service), &self.draft.answers, on);
+        let typed = proposal.filter(|proposal| self.typed.contains(&proposal.iin));
+        Ok(typed.map(|proposal| proposal.value))
     }
 
-    /// Tells of a date of birth other than the one that the number says.
-    pub(super) fn warn_unfitting(&self, field: &Field, value: &str) {
-        let Some(whose) = field.id.strip_suffix(BIRTH_DATE) else {
-            return;
-        };
-        let typed: Option<NaiveDate> = value.parse().ok();
-        let said = self.number_of(whose).and_then(|iin| iin.birth_date());
-        let (Some(typed), Some(said)) = (typed, said) else {
-            return;
-        };
-        if typed != said {
-            let messages = &self.context().messages;
-            let date = dates::medium(said, messages.lang());
-            let date = (&date).into();
-            let warning = messages.text(Msg::PromptWarnBirthDate { date });
-            self.interview.prompter.say(&warning);
-        }
+    /// What does not fit with a value that is being given, in words.
+    pub(super) fn doubts(&self, id: &str, value: &str) -> anyhow::Result<Vec<String>> {
+        let mut draft = self.draft.clone();
+        draft.answers.insert(id.to_owned(), value.to_owned());
+        let remarks = self.remarks(&draft)?.into_iter();
+        let about = remarks.filter(|remark| remark.fields.iter().any(|field| field == id));
+        Ok(about.map(|remark| remark.text).collect())
     }
 
-    /// The number of a person that was typed in this session.
-    fn number_of(&self, whose: &str) -> Option<Iin> {
-        let id = format!("{whose}{IIN}");
-        if !self.typed.contains(&id) {
-            return None;
+    /// What does not fit as a draft stands.
+    pub(super) fn remarks(&self, draft: &Draft) -> Result<Vec<DraftRemark>, CatalogueError> {
+        remark::found(draft, self.service, self.context())
+    }
+
+    /// Tells what does not fit since a step, such as an age on another day. Of a field it was told as it was given.
+    pub(super) fn remark_on_others(
+        &self,
+        step: &Step,
+        before: &[DraftRemark],
+    ) -> Result<(), CatalogueError> {
+        for remark in self.remarks(self.draft)? {
+            let told = matches!(step, Step::Field(id) if remark.fields.contains(id));
+            if !told && !before.contains(&remark) {
+                self.interview.prompter.complain(&remark.text);
+            }
         }
-        Iin::parse(self.draft.answers.get(&id)?).ok()
+        Ok(())
     }
 }

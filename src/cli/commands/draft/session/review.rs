@@ -103,6 +103,9 @@ impl Session<'_> {
         if hidden {
             self.say(Msg::ReviewHidden);
         }
+        for remark in self.remarks(self.draft)? {
+            prompter.complain(&remark.text);
+        }
         let dropped = self.dropped(steps);
         if !dropped.is_empty() {
             let names = dropped.iter().map(|id| self.label(id));

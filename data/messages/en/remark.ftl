@@ -1,0 +1,13 @@
+heading-remarks = To be compared with the documents
+remark-other-birth-date = “{ $iin }” says another date of birth than “{ $field }”. That may be so; both are kept.
+remark-other-sex = “{ $iin }” says another sex than “{ $field }”. That may be so; both are kept.
+remark-before-birth = “{ $field }” is earlier than the birth in “{ $birth }”. Compare both with the documents.
+remark-not-born = By “{ $field }” the person is born only after the day of filing. Compare it with the document.
+remark-too-young = By “{ $field }” the person is under { $age } on the day of filing; { $age } is the least age for this application.
+remark-too-old = By “{ $field }” the person is { $age } or older on the day of filing; here somebody under { $age } is meant.
+remark-short-phone = “{ $field }” is not a whole number: in Kazakhstan it is +7 or 8 and ten digits, abroad + and at least eight digits.
+prompt-typed-number = You typed { $number }.
+unanswered-flags = Add to the command: { $flags }.
+unanswered-fields = Put into the answers file (--answers): { $fields }.
+problem-passphrase-short = The passphrase is too short: take at least { $n } characters. Four or more words are easier to remember.
+problem-passphrases-differ = The two passphrases differ. Type the new passphrase again.
