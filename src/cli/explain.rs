@@ -357,11 +357,11 @@ fn missing(error: &Missing, messages: &Messages) -> Failure {
         sentences.push(messages.text(Msg::UnansweredFlags { flags }));
     }
     if !fields.is_empty() {
-        let fields = joined(&fields, "; ");
+        let fields = joined(&fields, ", ");
         let fields = (&fields).into();
         sentences.push(messages.text(Msg::UnansweredFields { fields }));
     }
-    failure.sentence = Some(sentences.join(" "));
+    failure.sentence = Some(sentences.join("; "));
     failure.unanswered.clone_from(&error.questions);
     failure
 }

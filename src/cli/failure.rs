@@ -24,7 +24,7 @@ pub(crate) struct Failure {
     pub(crate) unanswered: Vec<QuestionView>,
     /// Lines to print under the hint: the flags that give an answer.
     pub(crate) lines: Vec<String>,
-    /// What to do in whole sentences, for a program; where lines complete the hint.
+    /// What to do in one sentence, for a program; where lines complete the hint.
     pub(crate) sentence: Option<String>,
 }
 

@@ -185,22 +185,4 @@ fn is_whole(number: &str) -> bool {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::is_whole;
-
-    #[test]
-    fn a_number_that_can_be_called_has_its_digits() {
-        for whole in [
-            "+7 700 000 00 00",
-            "8 (700) 000-00-00",
-            "77000000000",
-            "+49 30 000000",
-            "+375 29 000 00 00",
-        ] {
-            assert!(is_whole(whole), "{whole}");
-        }
-        for short in ["+7 700 000 00 0", "000000", "8 700 00 00", "+49 30 00"] {
-            assert!(!is_whole(short), "{short}");
-        }
-    }
-}
+mod tests;

@@ -85,6 +85,11 @@ const ANSWERS: &[(&str, i32, &str)] = &[
         0,
         "draft new death-abroad --office mission --partial",
     ),
+    (
+        "draft-new",
+        1,
+        "draft new criminal-record --office mission -a purpose=abroad -a apostille=yes",
+    ),
     ("draft-list", 0, "draft list"),
     ("draft-board", 0, "draft board"),
     ("data-check", 0, "data check"),

@@ -243,10 +243,10 @@ fn on_a_terminal_it_is_asked_for_and_not_shown() {
     terminal.answer_unseen("my own four words");
     terminal.expect("once more");
     terminal.answer_unseen("my own four wordz");
-    assert_eq!(terminal.end(), 2);
-
-    let mut terminal = Terminal::start(&sandbox, &[], &encrypt);
-    terminal.expect("New passphrase");
+    // It is asked for again, with the reason.
+    terminal.expect("The two passphrases differ");
+    terminal.answer_unseen("short");
+    terminal.expect("at least 8 characters");
     // What was typed wrong is taken back, a letter or everything.
     terminal.answer_unseen("nonsense\u{15}my own four wordә\u{7f}s");
     terminal.expect("once more");
@@ -269,6 +269,28 @@ fn on_a_terminal_it_is_asked_for_and_not_shown() {
         terminal.answer_unseen("guessing is hard");
     }
     assert_eq!(terminal.end(), 3);
+}
+
+#[test]
+fn a_new_passphrase_is_asked_for_three_times_and_what_is_typed_ahead_is_never_shown() {
+    let sandbox = Sandbox::new();
+    sandbox.begin();
+    let encrypt = [&["store", "encrypt"], &QUICK[..]].concat();
+    let mut terminal = Terminal::start(&sandbox, &[], &encrypt);
+    for _ in 0..2 {
+        terminal.expect("New passphrase");
+        terminal.answer_unseen("short");
+    }
+    terminal.expect("New passphrase");
+    // The last try, and a fourth that nobody asks for any more.
+    terminal.send("short\rmy own four words\r");
+    assert_eq!(terminal.end(), 2);
+    let screen = terminal.screen();
+    assert!(screen.contains("too short"), "{screen}");
+    assert!(!screen.contains("four words\n"), "{screen}");
+    assert!(!screen.contains("my own"), "{screen}");
+    let status = ["store", "status", "--format", "json"];
+    assert_eq!(sandbox.run(&status).exits(0).json()["encrypted"], false);
 }
 
 #[test]

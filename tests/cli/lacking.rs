@@ -39,8 +39,28 @@ fn office_questions_day_and_fields_are_all_listed_with_how_they_are_given() {
     // What another answer may bring into play, with the answer that does.
     let mission = by(&list, "mission").unwrap();
     assert_eq!(mission["when"], "--office mission");
+    // What may be left out says so: the day can be planned later.
+    for one in &list {
+        assert_eq!(one["optional"], one["id"] == "date", "{one}");
+    }
     // A field that may stay empty is not missing.
     assert!(by(&list, "patronymic").is_none());
+}
+
+/// A program shows it as it is: whole without the lines under it.
+#[test]
+fn what_to_do_is_told_to_a_program_without_lines_under_it() {
+    let sandbox = Sandbox::new();
+    let new = ["draft", "new", "civil-status-repeat", "--office", "semey"];
+    let json = ["--format", "json"];
+    let error = sandbox.run(&[&new[..], &json].concat()).exits(2).error();
+    let hint = error["hint"].as_str().unwrap();
+    assert!(hint.starts_with("Add to the command: -a "), "{hint}");
+    assert!(hint.contains("Put into the answers file"), "{hint}");
+    assert!(hint.contains("surname = "), "{hint}");
+    // As it is copied into a command: nothing is stuck to the last value.
+    assert!(hint.ends_with('"'), "{hint}");
+    assert!(!hint.contains("--date"), "{hint}");
 }
 
 #[test]

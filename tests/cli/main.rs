@@ -29,6 +29,8 @@ mod personal;
 mod places;
 mod plans;
 mod profile;
+mod refusing;
+mod remarks;
 mod store_tools;
 mod streams;
 mod support;

@@ -97,12 +97,7 @@ pub(super) const ENGLISH: &[Step] = &[
         Answer("first_name", "Anna-Maria"),
     ),
     step("Patronymic", "", Nothing),
-    step("IIN", "760229 1646 80", Nothing),
-    step(
-        "You typed 760229 1646 80. Is it right?",
-        "",
-        Answer("iin", IIN),
-    ),
+    step("IIN", "760229 1646 80", Answer("iin", IIN)),
     step(
         "Number of the identity document",
         "012345678",
@@ -215,12 +210,7 @@ pub(super) const RUSSIAN: &[Step] = &[
     ),
     step("Имя", "Анна", Answer("first_name", "Анна")),
     step("Отчество", "Іңкәрқызы", Answer("patronymic", "Іңкәрқызы")),
-    step("ИИН", IIN, Nothing),
-    step(
-        "Введён номер 760229 1646 80. Он верный?",
-        "да",
-        Answer("iin", IIN),
-    ),
+    step("ИИН", IIN, Answer("iin", IIN)),
     step(
         "Номер документа, удостоверяющего личность",
         "012345678",

@@ -92,21 +92,22 @@ fn what_is_given_is_not_asked() {
 }
 
 /// A slip of the hand must not end it: the answer that bars can be changed.
+/// An interview that comes to an answer by which the application is not possible.
+fn not_possible(sandbox: &Sandbox) -> Terminal {
+    let new = ["draft", "new", "criminal-record", "--office", "mission"];
+    let given = ["-a", "purpose=abroad"];
+    let mut terminal = Terminal::start(sandbox, &[], &[&new[..], &given].concat());
+    while !terminal.expect("").contains("apostille") {
+        terminal.answer("");
+    }
+    terminal.answer("yes");
+    terminal
+}
+
 #[test]
 fn an_application_that_is_not_possible_tells_the_reason_and_can_be_changed() {
     let sandbox = Sandbox::new();
-    let new = [
-        "draft",
-        "new",
-        "criminal-record",
-        "--office",
-        "mission",
-        "-a",
-        "purpose=abroad",
-        "-a",
-        "apostille=yes",
-    ];
-    let mut terminal = Terminal::start(&sandbox, &[], &new);
+    let mut terminal = not_possible(&sandbox);
     terminal.expect("No apostille is issued");
     terminal.answer("apostille");
     terminal.expect("apostille");
@@ -120,9 +121,7 @@ fn an_application_that_is_not_possible_tells_the_reason_and_can_be_changed() {
 #[test]
 fn an_application_that_is_not_possible_and_left_so_is_an_honest_no() {
     let sandbox = Sandbox::new();
-    let new = ["draft", "new", "criminal-record", "--office", "mission"];
-    let given = ["-a", "purpose=abroad", "-a", "apostille=yes"];
-    let mut terminal = Terminal::start(&sandbox, &[], &[&new[..], &given].concat());
+    let mut terminal = not_possible(&sandbox);
     terminal.expect("No apostille is issued");
     terminal.answer("yes");
     assert_eq!(terminal.end(), 1);
