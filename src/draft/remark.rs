@@ -183,6 +183,3 @@ fn is_whole(number: &str) -> bool {
         false => local,
     }
 }
-
-#[cfg(test)]
-mod tests;

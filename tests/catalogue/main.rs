@@ -16,6 +16,7 @@ mod overlay;
 mod page;
 mod questions;
 mod readme;
+mod remarks;
 mod schema;
 mod sources;
 mod support;

@@ -1,7 +1,9 @@
-#![allow(clippy::unwrap_used)]
-use super::*;
-use crate::draft::proposed;
-use crate::embedded;
+//! What does not fit together in a form, and what an IIN proposes for it: by what the data says of its fields.
+
+use certctl::catalogue::Field;
+use certctl::draft::{Remark, proposed, remarks};
+use certctl::embedded;
+use chrono::NaiveDate;
 
 /// Numbers of nobody alive: a man of 29 February 1876 and a woman of 16 April 1880.
 const MAN: &str = "760229164680";
