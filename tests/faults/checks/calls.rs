@@ -48,7 +48,8 @@ pub(crate) fn errors(machine: &Machine, tally: &mut Tally) -> Checked {
 pub(crate) fn recovering(machine: &Machine, tally: &mut Tally) -> Checked {
     machine.traces()?;
     for change in RECOVERIES {
-        Sweep::of(change, machine).strike(true, &ERRORS, tally);
+        let errors = &ERRORS[..machine.rounds(2, ERRORS.len())];
+        Sweep::of(change, machine).strike(true, errors, tally);
     }
     Ok(())
 }
