@@ -192,10 +192,7 @@ pub(super) fn applicant(sections: &[FormSectionView]) -> Option<String> {
 #[must_use]
 pub fn applicant_of(draft: &Draft) -> Option<String> {
     let given = |id: &str| draft.answers.get(id).cloned();
-    given("organisation_name").or_else(|| {
-        let parts: Vec<String> = NAME.iter().filter_map(|part| given(part)).collect();
-        (!parts.is_empty()).then(|| parts.join(" "))
-    })
+    given("organisation_name").or_else(|| joined(given))
 }
 
 /// The person who applies, by name.
@@ -217,9 +214,12 @@ pub(super) fn representative(sections: &[FormSectionView]) -> Option<String> {
 
 /// The name of the person whom a section describes.
 fn name(sections: &[FormSectionView], section: &str, prefix: &str) -> Option<String> {
-    let parts = NAME.iter();
-    let parts = parts.filter_map(|part| value(sections, section, &format!("{prefix}{part}")));
-    let parts: Vec<String> = parts.collect();
+    joined(|part| value(sections, section, &format!("{prefix}{part}")))
+}
+
+/// The parts of a name that are given, as it is written.
+fn joined(given: impl Fn(&str) -> Option<String>) -> Option<String> {
+    let parts: Vec<String> = NAME.iter().filter_map(|part| given(part)).collect();
     (!parts.is_empty()).then(|| parts.join(" "))
 }
 

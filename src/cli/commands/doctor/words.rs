@@ -16,7 +16,7 @@ pub(super) fn row(finding: &Finding, messages: &Messages) -> FindingRow {
         kind: finding.trouble.as_str(),
         reason: reason(&finding.trouble, messages),
         mend: finding.mend.as_str(),
-        mend_words: to_mend(finding, messages),
+        mend_words: messages.text(mend(finding).0),
         revision,
         mended: false,
     }
@@ -39,44 +39,33 @@ fn reason(trouble: &Trouble, messages: &Messages) -> String {
     })
 }
 
-/// What can be done about it.
-fn to_mend(finding: &Finding, messages: &Messages) -> String {
-    messages.text(match finding.mend {
+/// What can be done about it, and what that comes to once it is done.
+fn mend(finding: &Finding) -> (Msg<'_>, Msg<'_>) {
+    match finding.mend {
         Mend::Restore { rev, .. } => {
-            let rev = rev.to_string();
-            let rev = (&rev).into();
-            return messages.text(match finding.trouble {
-                Trouble::Lost => Msg::MendRestoreLost { rev },
-                _ => Msg::MendRestore { rev },
-            });
+            let rev = || rev.to_string().into();
+            match finding.trouble {
+                Trouble::Lost => (
+                    Msg::MendRestoreLost { rev: rev() },
+                    Msg::MendedRestoreLost { rev: rev() },
+                ),
+                _ => (
+                    Msg::MendRestore { rev: rev() },
+                    Msg::MendedRestore { rev: rev() },
+                ),
+            }
         }
-        Mend::Beside => Msg::MendBeside,
-        Mend::Aside => Msg::MendAside,
-        Mend::Close => Msg::MendClose,
-        Mend::Remove => Msg::MendRemove,
-        Mend::Seal => Msg::MendSeal,
-        Mend::Cut => Msg::MendCut,
-        Mend::Nothing => Msg::MendNothing,
-    })
+        Mend::Beside => (Msg::MendBeside, Msg::MendedBeside),
+        Mend::Aside => (Msg::MendAside, Msg::MendedAside),
+        Mend::Close => (Msg::MendClose, Msg::MendedClose),
+        Mend::Remove => (Msg::MendRemove, Msg::MendedRemove),
+        Mend::Seal => (Msg::MendSeal, Msg::MendedSeal),
+        Mend::Cut => (Msg::MendCut, Msg::MendedCut),
+        Mend::Nothing => (Msg::MendNothing, Msg::MendNothing),
+    }
 }
 
 /// What was done about it.
 pub(super) fn mended(finding: &Finding, messages: &Messages) -> String {
-    messages.text(match finding.mend {
-        Mend::Restore { rev, .. } => {
-            let rev = rev.to_string();
-            let rev = (&rev).into();
-            return messages.text(match finding.trouble {
-                Trouble::Lost => Msg::MendedRestoreLost { rev },
-                _ => Msg::MendedRestore { rev },
-            });
-        }
-        Mend::Beside => Msg::MendedBeside,
-        Mend::Aside => Msg::MendedAside,
-        Mend::Close => Msg::MendedClose,
-        Mend::Remove => Msg::MendedRemove,
-        Mend::Seal => Msg::MendedSeal,
-        Mend::Cut => Msg::MendedCut,
-        Mend::Nothing => Msg::MendNothing,
-    })
+    messages.text(mend(finding).1)
 }

@@ -56,7 +56,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
         planned: place.filed.is_some(),
         due,
         missing: MissingView::of(&progress, draft.office.is_none(), words)?,
-        remarks: remark::found(&draft, &service, context)?,
+        remarks: remark::found(&draft, &situation, &progress, context)?,
         documents: documents?,
         sources: sources.list(words)?,
         next,

@@ -143,14 +143,9 @@ impl Place {
             office,
             place: place.map(|place| place.id.as_str()),
             countries: self.countries.as_ref(),
-            on: self.on(today),
+            on: self.filed.map_or(today, |filed| filed.date),
             answers,
         }
-    }
-
-    /// The day of filing, planned or as things stand.
-    fn on(&self, today: NaiveDate) -> NaiveDate {
-        self.filed.map_or(today, |filed| filed.date)
     }
 
     /// The names of the office, by which days of its own are found.

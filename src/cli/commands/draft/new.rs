@@ -80,7 +80,7 @@ pub(crate) fn run(context: &Context, args: &Args) -> anyhow::Result<Exit> {
 fn refused(first: &Draft, service: &Service, context: &Context) -> anyhow::Result<Option<Exit>> {
     let place = Place::of(first, service, context);
     let situation = place.situation(service, &first.answers, context.today);
-    let Some(bar) = Progress::of(&situation, &first.have).decided.bar else {
+    let Some(bar) = Progress::of_draft(&situation, first).decided.bar else {
         return Ok(None);
     };
     let data = context.catalogue.calendar()?;

@@ -12,7 +12,6 @@ impl Session<'_> {
     /// Asks for a step and saves what is answered.
     pub(super) fn put(&mut self, step: &Step) -> anyhow::Result<Reply<()>> {
         let before = self.draft.clone();
-        let fitted = self.remarks(self.draft)?;
         let reply = match step {
             Step::Office => self.office()?,
             Step::Question(id) => self.question(id)?,
@@ -22,7 +21,7 @@ impl Session<'_> {
         };
         if *self.draft != before {
             self.save()?;
-            self.remark_on_others(step, &fitted)?;
+            self.remark_on_others(step, &before)?;
         }
         Ok(reply)
     }

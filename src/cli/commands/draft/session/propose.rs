@@ -7,15 +7,16 @@ use certctl::draft::{Draft, proposed};
 use certctl::view::DraftRemark;
 
 use super::{Session, Step};
-use crate::cli::commands::draft::{Place, remark};
+use crate::cli::commands::draft::remark;
 
 impl Session<'_> {
     /// What the number of the same person says, if it was typed a moment ago.
     pub(super) fn proposed(&self, field: &Field) -> Result<Option<String>, CatalogueError> {
-        let fields = remark::applying(self.draft, self.service, self.context())?;
-        let place = Place::of(self.draft, self.service, self.context());
-        let on = place.on(self.context().today);
-        let proposal = proposed(field, &fields, Some(self.service), &self.draft.answers, on);
+        let proposal = self.stands(|situation, progress| {
+            let fields = remark::applying(progress, self.context())?;
+            let (service, values) = (Some(situation.service), situation.answers);
+            Ok::<_, CatalogueError>(proposed(field, &fields, service, values, situation.on))
+        })?;
         let typed = proposal.filter(|proposal| self.typed.contains(&proposal.iin));
         Ok(typed.map(|proposal| proposal.value))
     }
@@ -31,15 +32,16 @@ impl Session<'_> {
 
     /// What does not fit as a draft stands.
     pub(super) fn remarks(&self, draft: &Draft) -> Result<Vec<DraftRemark>, CatalogueError> {
-        remark::found(draft, self.service, self.context())
+        remark::of_draft(draft, self.service, self.context())
     }
 
     /// Tells what does not fit since a step, such as an age on another day. Of a field it was told as it was given.
     pub(super) fn remark_on_others(
         &self,
         step: &Step,
-        before: &[DraftRemark],
+        before: &Draft,
     ) -> Result<(), CatalogueError> {
+        let before = self.remarks(before)?;
         for remark in self.remarks(self.draft)? {
             let told = matches!(step, Step::Field(id) if remark.fields.contains(id));
             if !told && !before.contains(&remark) {
